@@ -1,0 +1,62 @@
+// Package incident is the life of an incident: it opens, grows, merges, heals and closes.
+//
+// The package is pure: what arrives and the time go in, the next ledger comes out. An incident belongs to a subject
+// (host, and unit or target); every site that fails through that subject joins it.
+package incident
+
+import (
+	"time"
+
+	"github.com/gapura-dev/gapura/collector/internal/diagnose"
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// State is where an incident stands in its life.
+type State string
+
+// The states of an incident.
+const (
+	Observed  State = "observed"  // the outside failed once
+	Confirmed State = "confirmed" // it failed again, as often as its verdict needs
+	Healing   State = "healing"   // the outside is well again, not yet for long enough
+	Resolved  State = "resolved"  // well for long enough; closed
+)
+
+// Bounds of what one incident keeps.
+const (
+	MaxObservations = 50
+	MaxTimeline     = 200
+	MaxSites        = 200
+)
+
+// Incident is one outage, from the first failing look until it is resolved.
+type Incident struct {
+	Name         string // "incidents/<UUIDv7>"
+	Subject      diagnose.Subject
+	Sites        []string // first the one that was seen failing
+	Presumed     []string // sites behind the same subject that were not looked at
+	State        State
+	Opened       time.Time
+	ConfirmedAt  time.Time
+	HealingSince time.Time
+	ResolvedAt   time.Time
+	Finding      diagnose.Finding   // the present verdict
+	Earlier      []diagnose.Finding // verdicts that were revised, oldest first
+	Observations []fact.Observation // newest last, at most MaxObservations
+	ObservedAt   []time.Time        // of each observation
+	Timeline     []Entry            // oldest first, at most MaxTimeline
+	GoodLooks    int                // in a row since it began healing
+	FailedLooks  int                // in a row while it fails
+	Vantage      string             // the witness that saw it fail: it must see it well again
+	LastLook     time.Time
+}
+
+// Entry is one line of an incident's story.
+type Entry struct {
+	At   time.Time
+	Kind string // fault, seen, cause, confirmed, order, refused, outcome, verified, resolved, note
+	Text string
+}
+
+// Open reports whether the incident is not resolved.
+func (i *Incident) Open() bool { return i.State != Resolved }

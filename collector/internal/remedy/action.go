@@ -1,0 +1,86 @@
+// Package remedy decides what to do about an incident, whether we may, and whether it helped; one remedy per file.
+//
+// The package is pure: incidents, the view, the policy and the time go in; the next actions come out. Every state an
+// action goes through is made durable by the brain before its side effect.
+package remedy
+
+import (
+	"time"
+
+	"github.com/gapura-dev/gapura/pkg/command"
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// State is where an action stands.
+type State string
+
+// The states of an action. Refused, Resolved, Failed, Worse, Unknown, GaveUp, Rejected, Expired and Shadowed are terminal for
+// the attempt; a failed action may be followed by a new attempt after its back-off.
+const (
+	Held      State = "held"              // a guard refuses for now; asked again
+	Awaiting  State = "awaiting-approval" // a person must agree
+	Reserved  State = "reserved"          // budgets are taken, the order is being signed
+	Signed    State = "signed"
+	Sent      State = "sent"
+	Executed  State = "executed" // the host did it; not yet seen from outside
+	Verifying State = "verifying"
+	Verified  State = "verified" // first good look by the witness that saw it fail, and a new invocation id
+	Resolved  State = "resolved" // three good looks and the unit stayed up
+	Refused   State = "refused"  // by the host, or for good by a guard here
+	Failed    State = "failed"   // done, and the outside still fails
+	Worse     State = "worse"    // it served before and does not now
+	Unknown   State = "unknown"  // it may have happened: never retried
+	GaveUp    State = "gave-up"
+	Rejected  State = "rejected" // a person said no
+	Expired   State = "expired"  // nobody answered in time
+	Shadowed  State = "shadowed" // would have acted
+)
+
+// Action is one attempt at a repair, or the stated decision not to make one.
+type Action struct {
+	ID       string // UUIDv7, also the order's id
+	Incident string // "incidents/…"
+	Cause    string
+	Remedy   string // ID of the remedy, empty when none answers the cause
+	Host     string
+	Unit     string
+	Verb     command.Verb
+	Mode     command.Mode
+	State    State
+	Attempt  int // 1, 2, …
+
+	Reason command.Reason // the deciding guard of Held, Refused, GaveUp
+	Detail string         // its value
+	Hint   string         // how to change it
+
+	InvocationBefore string
+	Outcome          fact.Outcome // zero until the host answered
+	Approver         string       // who approved or rejected it
+
+	Created    time.Time
+	SignedAt   time.Time
+	SentAt     time.Time
+	DoneAt     time.Time // the outcome arrived
+	VerifiedAt time.Time
+	Ended      time.Time // a terminal state was reached
+	RetryAt    time.Time // not before, after Failed
+	LastHeld   time.Time
+}
+
+// Terminal reports whether nothing more will happen to this action.
+func (a *Action) Terminal() bool {
+	switch a.State {
+	case Refused, Resolved, Failed, Worse, Unknown, GaveUp, Rejected, Expired, Shadowed:
+		return true
+	}
+	return false
+}
+
+// InFlight reports whether the action counts against every limit: an order may be on its way or at work.
+func (a *Action) InFlight() bool {
+	switch a.State {
+	case Reserved, Signed, Sent, Executed, Verifying, Verified:
+		return true
+	}
+	return false
+}
