@@ -14,17 +14,20 @@ type Look struct {
 	Term         uint64    // highest term obeyed
 	Arrived      time.Time // when the order arrived
 
-	Unit      fact.Unit       // read from systemd just now; its Stop from the journal just now
-	UnitError string          // why the unit could not be read, empty when it was
-	Test      fact.ConfigTest // of the unit's server just now; Verdict unknown when it could not be run
-	TestOf    string          // "php-fpm -t"; "" when no test exists for this unit
+	Unit       fact.Unit       // read from systemd just now; its Stop from the journal just now
+	UnitError  string          // why the unit could not be read, empty when it was
+	LastStart  time.Time       // when the unit's last start began, whoever asked for it; zero when never since boot
+	StartLimit uint32          // starts systemd allows within its interval (StartLimitBurst=); 0 when it has no limit
+	Test       fact.ConfigTest // of the unit's server just now; Verdict unknown when it could not be run
+	TestOf     string          // whose test: "php-fpm"; "" states that no test exists for this unit
 
 	LoopbackFails fact.Tri // the host's own request to the site fails (asked for a reload only)
 	Stuck         fact.Tri // the unit is active but does not answer (asked for a restart only)
 
-	PackageRun   string // what holds a package manager's lock, empty for none
-	RootSessions []Session
-	Uptime       time.Duration
+	PackageRun    string // what holds a package manager's lock, or why that is not known; empty for nothing
+	RootSessions  []Session
+	SessionsError string        // why the sessions could not be read, empty when they were
+	Uptime        time.Duration // 0 when not known
 
 	Recent []Done // what act did on this host in the last 24 h, newest first
 }
@@ -44,18 +47,20 @@ type Done struct {
 
 // Policy is what the host allows. It can only narrow what is compiled in.
 type Policy struct {
-	Error            string // why it could not be read; then everything is denied
-	Mode             Mode
-	Allow            []Allowed     // app and database units that may be touched as well
-	Deny             []string      // unit patterns that may not be touched
+	Error            string        // why it could not be read; then everything is denied
+	Mode             Mode          // observe and shadow refuse every order; approve and auto take signed ones
+	Allow            []Allowed     // which verbs on which units; the first that matches decides
+	Deny             []string      // unit patterns that may not be touched, whatever Allow says
 	Paused           string        // why actions are paused, empty when not
 	RootSessionGuard time.Duration // refuse while a root session was active within this; 0 turns the guard off
-	UnitCooldown     time.Duration // between two actions on one unit, at least Ceiling's
-	UnitPerHour      int
-	HostPerDay       int
+	MinUptime        time.Duration // refuse until the host has been up this long; 0 turns the guard off
+	UnitCooldown     time.Duration // between two actions on one unit; never less than CeilingUnitGap
+	UnitPerHour      int           // actions on one unit within an hour; 0 allows none
+	HostPerDay       int           // actions on the host within 24 hours; 0 allows none
 }
 
-// Allowed is a unit pattern with the verbs that may be used on it.
+// Allowed is a unit pattern with the verbs that may be used on it. It widens to app and database units, and narrows
+// for the units that are Touchable by default.
 type Allowed struct {
 	Unit  string
 	Verbs []Verb

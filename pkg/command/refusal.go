@@ -10,6 +10,7 @@ const (
 	PolicyUnreadable   Reason = "policy_unreadable"   // the local policy has an error: everything is denied
 	Paused             Reason = "paused"              // paused on the host, or centrally
 	SignatureInvalid   Reason = "signature_invalid"   // not signed by a key this host knows
+	OrderMalformed     Reason = "order_malformed"     // signed, but not an order this version understands in full
 	WrongHost          Reason = "wrong_host"          // made for another host
 	WrongSession       Reason = "wrong_session"       // made for another certificate or an earlier stream
 	StaleTerm          Reason = "stale_term"          // from a collector that no longer owns this host
@@ -24,6 +25,7 @@ const (
 	JobPending         Reason = "job_pending"         // systemd is at work on the unit
 	AutoRestart        Reason = "auto_restart"        // systemd restarts it by itself
 	StartLimitHit      Reason = "start_limit_hit"     // systemd refuses further starts
+	WrongState         Reason = "wrong_state"         // the verb does not fit the unit's state: a restart of a stopped unit
 	LocallyHealthy     Reason = "locally_healthy"     // the host's own look finds the unit well
 	StoppedByPerson    Reason = "stopped_by_person"   // a stop job was logged
 	StopUnknown        Reason = "stop_unknown"        // the journal could not say who stopped it: treated as a person's wish
@@ -31,6 +33,7 @@ const (
 	ConfigTestUnknown  Reason = "config_test_unknown" // the test could not be run: not a pass
 	ConfigNotNewer     Reason = "config_not_newer"    // a reload needs a configuration newer than the workers
 	PackageRun         Reason = "package_run"         // a package manager is at work
+	JustBooted         Reason = "just_booted"         // the host is still coming up
 	RootSession        Reason = "root_session_guard"  // a person is at work on the host
 	TooSoon            Reason = "too_soon"            // within 5 s of the last action on the unit, or its local cool-down
 	BudgetSpent        Reason = "budget_spent"        // a daily or hourly limit

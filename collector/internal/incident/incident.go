@@ -45,10 +45,12 @@ type Incident struct {
 	Observations []fact.Observation // newest last, at most MaxObservations
 	ObservedAt   []time.Time        // of each observation
 	Timeline     []Entry            // oldest first, at most MaxTimeline
-	GoodLooks    int                // in a row since it began healing
+	GoodLooks    int                // in a row since it began healing, of the site that has the fewest
 	FailedLooks  int                // in a row while it fails
 	Vantage      string             // the witness that saw it fail: it must see it well again
 	LastLook     time.Time
+	NextLook     time.Time      // when it asks to be looked at again, zero for never
+	Well         map[string]int // good looks in a row of each site
 }
 
 // Entry is one line of an incident's story.

@@ -1,0 +1,110 @@
+// Package webconf reads the configuration languages of web servers: nginx, Apache and php-fpm.
+//
+// It is given what the servers themselves print (nginx -T, apachectl -S, php-fpm -tt) and the texts of their files, and
+// returns virtual hosts with their routes, pools, and the logs and folders they name. It touches nothing: no file, no
+// network, no clock. What it cannot read it returns as an error, and what it cannot know (a variable as the target of a
+// route) it leaves out.
+package webconf
+
+import (
+	"errors"
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// Limits on what is read.
+const (
+	MaxInput  = 16 << 20 // bytes of one dump
+	MaxVhosts = 5000     // virtual hosts of one server
+
+	maxDepth      = 64        // blocks and includes inside each other
+	maxDirectives = 2_000_000 // looked at in one dump, an include counted each time
+	maxRoutes     = 256       // of one vhost
+	maxNames      = 512       // of one vhost
+)
+
+// Errors of a configuration that is too large to be read.
+var (
+	ErrInput      = errors.New("more than 16 MiB of configuration")
+	ErrVhosts     = fmt.Errorf("more than %d virtual hosts", MaxVhosts)
+	ErrDepth      = fmt.Errorf("blocks or includes more than %d deep", maxDepth)
+	ErrDirectives = fmt.Errorf("more than %d directives", maxDirectives)
+)
+
+// Topology is what one configuration says: who answers for which name, and where the requests go.
+type Topology struct {
+	// Vhosts are the virtual hosts, in the order of the configuration; Unit and Tree are left to the caller.
+	Vhosts []fact.Vhost
+	// Pools are php-fpm's pools; Unit and Tree are left to the caller.
+	Pools []fact.Pool
+	// Logs are the absolute paths of the logs that are written to files, error logs first.
+	Logs []string
+	// Files are the configuration's own files, as far as they are known.
+	Files []string
+	// Dirs are the folders in which a new, changed or deleted file may change the configuration.
+	Dirs []string
+	// User is whom the server's workers run as, empty when the configuration does not say.
+	User string
+	// PIDFile is where the server writes its main process's id, empty when the configuration does not say.
+	PIDFile string
+}
+
+// Targets returns the addresses of all routes and pools, sorted, each once.
+func (t Topology) Targets() []string {
+	var out []string
+	for _, v := range t.Vhosts {
+		for _, r := range v.Routes {
+			out = append(out, r.Target)
+		}
+	}
+	for _, p := range t.Pools {
+		if p.Listen != "" {
+			out = append(out, p.Listen)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// dirsOf returns the folders of files, and those more that are named, sorted, each once.
+func dirsOf(files []string, more ...string) []string {
+	dirs := slices.Clone(more)
+	for _, f := range files {
+		dirs = append(dirs, path.Dir(f))
+	}
+	slices.Sort(dirs)
+	return slices.Compact(dirs)
+}
+
+// matching returns the names that a shell pattern means; names are sorted, and so is the answer. As for the servers, a star matches no
+// hidden file.
+func matching(names []string, pattern string) []string {
+	if !strings.ContainsAny(pattern, "*?[") {
+		if i, ok := slices.BinarySearch(names, path.Clean(pattern)); ok {
+			return names[i : i+1]
+		}
+		return nil
+	}
+	pattern = strings.ReplaceAll(path.Clean(pattern), "[!", "[^")
+	var out []string
+	for _, name := range names {
+		hidden := strings.HasPrefix(path.Base(name), ".") && !strings.HasPrefix(path.Base(pattern), ".")
+		if ok, err := path.Match(pattern, name); err == nil && ok && !hidden {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
+// patternDir returns the folder that an include pattern names, or its nearest parent without a wildcard.
+func patternDir(pattern string) string {
+	dir := path.Dir(pattern)
+	for strings.ContainsAny(dir, "*?[") {
+		dir = path.Dir(dir)
+	}
+	return dir
+}

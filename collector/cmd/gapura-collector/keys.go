@@ -1,0 +1,142 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"os/user"
+	"path/filepath"
+	"strconv"
+	"time"
+
+	"github.com/coreos/go-systemd/v22/activation"
+	"github.com/coreos/go-systemd/v22/daemon"
+	"github.com/spf13/cobra"
+
+	"github.com/gapura-dev/gapura/collector"
+	"github.com/gapura-dev/gapura/collector/internal/authority"
+)
+
+func initCommand() *cobra.Command {
+	var names []string
+	c := &cobra.Command{
+		Use: "init", Short: "Make the certificate authority, the signer's key, the configuration and the first admin token", Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			path, err := c.Flags().GetString("config")
+			if err != nil {
+				return err
+			}
+			if len(names) == 0 {
+				return errors.New("say by which name or address hosts dial this collector: --name collector.example (may be repeated)")
+			}
+			made, err := collector.Init(c.Context(), path, names)
+			if err != nil {
+				return err
+			}
+			fmt.Fprint(c.OutOrStdout(), made)
+			return nil
+		},
+	}
+	c.Flags().StringArrayVar(&names, "name", nil, "DNS name or address by which hosts dial this collector; may be repeated")
+	return c
+}
+
+func signCommand() *cobra.Command {
+	return &cobra.Command{
+		Use: "sign", Short: "Run the order signer, on the socket that systemd hands over", Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			log, err := logger(c)
+			if err != nil {
+				return err
+			}
+			cfg, err := load(c)
+			if err != nil {
+				return err
+			}
+			signer, err := authority.LoadSigner(cfg.Signer.Dir)
+			if err != nil {
+				return err
+			}
+			listeners, err := activation.Listeners()
+			if err != nil || len(listeners) != 1 {
+				return errors.Join(err, errors.New("the signer is started by gapura-sign.socket: systemctl start gapura-sign.socket"))
+			}
+			asker, err := ownerOf(cfg.DataDir)
+			if err != nil {
+				return err
+			}
+			if _, err := daemon.SdNotify(false, daemon.SdNotifyReady); err != nil {
+				return err
+			}
+			return authority.NewSigning(signer, listeners[0], func(uid uint32) bool { return uid == asker }, log).Run(c.Context())
+		},
+	}
+}
+
+// ownerOf returns the user that the collector runs as: the owner of its folder. Only it may have orders signed.
+func ownerOf(dir string) (uint32, error) {
+	u, err := user.Lookup("gapura-collector")
+	if err != nil {
+		return 0, fmt.Errorf("find the collector's user, the only one who may have orders signed: %w (its folder is %s)", err, dir)
+	}
+	id, err := strconv.ParseUint(u.Uid, 10, 32)
+	return uint32(id), err
+}
+
+func caCommand() *cobra.Command {
+	c := &cobra.Command{Use: "ca", Short: "The certificate authority"}
+	c.AddCommand(&cobra.Command{
+		Use: "show", Short: "Print the CA's certificate, which tools and browsers need", Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			cfg, err := load(c)
+			if err != nil {
+				return err
+			}
+			text, err := os.ReadFile(filepath.Join(cfg.DataDir, "ca.pem"))
+			if err != nil {
+				return fmt.Errorf("read the CA's certificate: %w", err)
+			}
+			_, err = c.OutOrStdout().Write(text)
+			return err
+		},
+	})
+	return c
+}
+
+func backupCommand() *cobra.Command {
+	return &cobra.Command{
+		Use: "backup FILE", Short: "Copy the database to a new file while the collector runs", Args: cobra.ExactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			cfg, err := load(c)
+			if err != nil {
+				return err
+			}
+			began := time.Now()
+			if err := collector.Backup(c.Context(), cfg, args[0]); err != nil {
+				return err
+			}
+			fmt.Fprintf(c.OutOrStdout(), "wrote %s in %s\n", args[0], time.Since(began).Round(time.Millisecond))
+			return nil
+		},
+	}
+}
+
+func auditCommand() *cobra.Command {
+	c := &cobra.Command{Use: "audit", Short: "The audit"}
+	c.AddCommand(&cobra.Command{
+		Use: "verify", Short: "Check the chain of the audit", Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			cfg, err := load(c)
+			if err != nil {
+				return err
+			}
+			head, err := collector.VerifyAudit(c.Context(), cfg)
+			if err != nil {
+				return err
+			}
+			fmt.Fprintln(c.OutOrStdout(), "the chain is whole:", head)
+			return nil
+		},
+	})
+	return c
+}

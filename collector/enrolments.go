@@ -1,0 +1,52 @@
+package collector
+
+import (
+	"context"
+	"net/netip"
+
+	"github.com/gapura-dev/gapura/collector/internal/authority"
+	"github.com/gapura-dev/gapura/collector/internal/brain"
+	"github.com/gapura-dev/gapura/collector/internal/store"
+	"github.com/gapura-dev/gapura/pkg/identity"
+)
+
+// enrolments lets the brain know of a host at once when it has enrolled.
+type enrolments struct {
+	*store.Store
+	brain *brain.Brain
+}
+
+// Enrolled records an enrolment. A host whose token names no address is registered at the one it enrolled from.
+func (e enrolments) Enrolled(ctx context.Context, enrolment authority.Enrolment) error {
+	if from, err := netip.ParseAddrPort(enrolment.From); err == nil && len(enrolment.Labels.Addresses) == 0 {
+		enrolment.Labels.Addresses = []netip.Addr{from.Addr().Unmap()}
+	}
+	if err := e.Store.Enrolled(ctx, enrolment); err != nil {
+		return err
+	}
+	if enrolment.Role != identity.RoleHost {
+		return nil
+	}
+	host, err := e.Store.Host(ctx, enrolment.Host)
+	if err != nil {
+		return err
+	}
+	return e.brain.Register(ctx, host)
+}
+
+// audit writes what the authority did into the chain.
+type audit struct{ store *store.Store }
+
+func (a audit) record(ctx context.Context, e authority.Event) error {
+	actor := e.By
+	if actor == "" {
+		actor = "host:" + e.Host
+	}
+	detail := e.Why
+	for _, part := range []string{e.Serial, e.Token, e.From} {
+		if part != "" {
+			detail += " " + part
+		}
+	}
+	return a.store.Record(ctx, brain.AuditEntry{At: e.At, Actor: actor, Action: e.What, Object: "hosts/" + e.Host, Detail: detail})
+}

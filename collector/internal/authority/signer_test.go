@@ -1,0 +1,248 @@
+package authority_test
+
+import (
+	"bytes"
+	"context"
+	"crypto/ed25519"
+	"encoding/json"
+	"io"
+	"log/slog"
+	"net"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/gapura-dev/gapura/collector/internal/authority"
+	"github.com/gapura-dev/gapura/pkg/command"
+	"github.com/gapura-dev/gapura/pkg/wire"
+	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
+)
+
+// signs is what dispatch wants of a signer.
+type signs interface {
+	Sign(ctx context.Context, order command.Order) (*agentv1.Order, error)
+}
+
+var (
+	_ signs = (*authority.Signer)(nil)
+	_ signs = (*authority.RemoteSigner)(nil)
+)
+
+func someOrder(now time.Time) command.Order {
+	return command.Order{
+		ID: "0199a0d2-7b1c-7000-8000-000000000001", Host: "web1", CertificateSerial: "ab", SessionNonce: []byte("nonce"), Term: 1,
+		Unit: "php8.2-fpm.service", Verb: command.Start, InvocationID: strings.Repeat("0", 32), Incident: "incidents/1",
+		Cause: "php-fpm-killed", EvidenceHash: bytes.Repeat([]byte{1}, 32), NotAfter: now.Add(command.Life).UTC().Truncate(time.Second), AuditIndex: 7,
+	}
+}
+
+// newSigner initialises, and returns the signer with what hosts are told of it.
+func newSigner(t *testing.T) (*authority.Signer, map[string]ed25519.PublicKey) {
+	t.Helper()
+	dir := t.TempDir()
+	setup := authority.Setup{Dir: dir, SignerDir: filepath.Join(dir, "signer"), Names: []string{"c1"}, APITokens: newMemory()}
+	if _, err := authority.Init(t.Context(), setup); err != nil {
+		t.Fatal(err)
+	}
+	signer, err := authority.LoadSigner(setup.SignerDir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys, err := authority.LoadSignerKeys(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return signer, map[string]ed25519.PublicKey{keys[0].ID: keys[0].Public}
+}
+
+func checkSigned(t *testing.T, signer signs, keys map[string]ed25519.PublicKey) {
+	t.Helper()
+	want := someOrder(time.Now())
+	signed, err := signer.Sign(t.Context(), want)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, refusal := wire.OpenOrder(signed, keys)
+	if refusal != nil {
+		t.Fatal(refusal)
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestSignedOrdersOpenOnTheHost(t *testing.T) {
+	signer, keys := newSigner(t)
+	checkSigned(t, signer, keys)
+	_, others := newSigner(t)
+	signed, err := signer.Sign(t.Context(), someOrder(time.Now()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, refusal := wire.OpenOrder(signed, others); refusal == nil {
+		t.Error("another collector's host obeys")
+	}
+}
+
+func TestSignerRefuses(t *testing.T) {
+	signer, _ := newSigner(t)
+	for name, harm := range map[string]func(*command.Order){
+		"no verb":            func(o *command.Order) { o.Verb = "" },
+		"stop":               func(o *command.Order) { o.Verb = "stop" },
+		"no unit":            func(o *command.Order) { o.Unit = "" },
+		"no host":            func(o *command.Order) { o.Host = "" },
+		"a host of all":      func(o *command.Order) { o.Host = "*" },
+		"no stream":          func(o *command.Order) { o.SessionNonce = nil },
+		"no certificate":     func(o *command.Order) { o.CertificateSerial = "" },
+		"no end":             func(o *command.Order) { o.NotAfter = time.Time{} },
+		"an end in the past": func(o *command.Order) { o.NotAfter = time.Now().Add(-time.Second) },
+		"an end next week":   func(o *command.Order) { o.NotAfter = time.Now().Add(7 * 24 * time.Hour) },
+		"no ID":              func(o *command.Order) { o.ID = "" },
+		"a unit of a mile":   func(o *command.Order) { o.Unit = strings.Repeat("x", 10_000) },
+	} {
+		order := someOrder(time.Now())
+		harm(&order)
+		if _, err := signer.Sign(t.Context(), order); err == nil {
+			t.Errorf("%s: it was signed", name)
+		}
+	}
+}
+
+func TestFuseStopsAFlood(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		signer, _ := newSigner(t)
+		burst := func(tries int) (signed int) {
+			for range tries {
+				_, err := signer.Sign(t.Context(), someOrder(time.Now()))
+				if err == nil {
+					signed++
+				} else if !strings.Contains(err.Error(), "fuse") {
+					t.Fatal(err)
+				}
+			}
+			return signed
+		}
+		total := 0
+		for minute := range 12 {
+			got := burst(100)
+			if want := min(60, 600-total); got != want {
+				t.Errorf("minute %d: %d orders signed, want %d", minute, got, want)
+			}
+			total += got
+			time.Sleep(time.Minute)
+		}
+		if total != 600 {
+			t.Errorf("%d orders in the first hour", total)
+		}
+		time.Sleep(48 * time.Minute) // the first burst is an hour old
+		if got := burst(100); got != 60 {
+			t.Errorf("an hour later: %d", got)
+		}
+	})
+}
+
+// process is a running signing process, and the path of its socket.
+func process(t *testing.T, signer *authority.Signer, allow bool) (path string, logged *safeBuffer) {
+	t.Helper()
+	path = filepath.Join(t.TempDir(), "sign.sock")
+	listener, err := net.Listen("unix", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	logged = &safeBuffer{}
+	signing := authority.NewSigning(signer, listener, func(uint32) bool { return allow }, slog.New(slog.NewTextHandler(logged, nil)))
+	ctx, cancel := context.WithCancel(context.Background())
+	ended := make(chan error, 1)
+	go func() { ended <- signing.Run(ctx) }()
+	t.Cleanup(func() {
+		cancel()
+		if err := <-ended; err != nil {
+			t.Error(err)
+		}
+	})
+	return path, logged
+}
+
+func TestRemoteSigner(t *testing.T) {
+	signer, keys := newSigner(t)
+	path, logged := process(t, signer, true)
+	remote := authority.NewRemoteSigner(path)
+	checkSigned(t, remote, keys)
+
+	bad := someOrder(time.Now())
+	bad.Verb = "stop"
+	if _, err := remote.Sign(t.Context(), bad); err == nil || !strings.Contains(err.Error(), `signer refuses: sign order`) || !strings.Contains(err.Error(), `verb "stop"`) {
+		t.Errorf("got %v", err)
+	}
+	if !strings.Contains(logged.String(), "order not signed") {
+		t.Errorf("the signer logs %s", logged)
+	}
+}
+
+func TestRemoteSignerThatIsAway(t *testing.T) {
+	_, err := authority.NewRemoteSigner(filepath.Join(t.TempDir(), "none.sock")).Sign(t.Context(), someOrder(time.Now()))
+	if err == nil || !strings.Contains(err.Error(), "is the unit gapura-signer running?") {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestStrangersAreNotAnswered(t *testing.T) {
+	signer, _ := newSigner(t)
+	path, _ := process(t, signer, false)
+	if signed, err := authority.NewRemoteSigner(path).Sign(t.Context(), someOrder(time.Now())); err == nil {
+		t.Errorf("a stranger got %v", signed)
+	}
+}
+
+func TestNoiseOnTheSocketIsNotAnswered(t *testing.T) {
+	signer, keys := newSigner(t)
+	path, _ := process(t, signer, true)
+	whole, err := json.Marshal(someOrder(time.Now()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, noise := range map[string][]byte{
+		"nothing":        nil,
+		"half an order":  whole[:len(whole)/2],
+		"two orders":     append(whole, whole...),
+		"a huge one":     append(whole, bytes.Repeat([]byte(" "), 1<<20)...),
+		"something else": []byte("GET / HTTP/1.1\r\n\r\n"),
+		"an unknown key": []byte(`{"Verb":"start","Shell":"rm"}`),
+	} {
+		conn, err := net.Dial("unix", path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		conn.Write(noise) // the signer may hang up half-way
+		conn.(*net.UnixConn).CloseWrite()
+		conn.SetReadDeadline(time.Now().Add(5 * time.Second))
+		if answer, _ := io.ReadAll(conn); bytes.Contains(answer, []byte("signature")) {
+			t.Errorf("%s is answered by %s", name, answer)
+		}
+		conn.Close()
+	}
+	checkSigned(t, authority.NewRemoteSigner(path), keys)
+}
+
+// safeBuffer is a buffer that a process may write while a test reads.
+type safeBuffer struct {
+	mu  sync.Mutex
+	buf bytes.Buffer
+}
+
+func (b *safeBuffer) Write(p []byte) (int, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.buf.Write(p)
+}
+
+func (b *safeBuffer) String() string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.buf.String()
+}

@@ -1,0 +1,151 @@
+package brain
+
+import (
+	"context"
+	"net/netip"
+	"strconv"
+	"time"
+
+	"github.com/gapura-dev/gapura/collector/internal/fleet"
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// look asks for one look from outside. A host is looked at only at an address that is registered for it: a fact of the
+// host never names where a look goes.
+func (b *Brain) look(site, host, purpose string) {
+	want, ok := b.wanted(site, host)
+	if !ok {
+		return
+	}
+	want.Purpose = purpose
+	b.then(func() { b.deps.Eye.Want(want) })
+}
+
+// wanted returns how a site is looked at; false when it must not be, or no address is registered for its host.
+func (b *Brain) wanted(site, host string) (LookWanted, bool) {
+	want := LookWanted{Site: site, Host: host, URL: "http://" + site + "/"}
+	if s, ok := b.view.Site(site); ok {
+		if s.OptOut {
+			return want, false
+		}
+		want.Address, want.Expect = s.Address, s.Expect
+		if s.URL != "" {
+			want.URL = s.URL
+		}
+		if want.Address.IsValid() || s.Configured && host == "" {
+			return want, true
+		}
+	}
+	h, ok := b.view.Host(host)
+	if !ok || len(h.Addresses) == 0 {
+		return want, false
+	}
+	port, tls := doorOf(b.view.Paths(h, site))
+	if tls {
+		want.URL = "https://" + site + "/"
+	}
+	want.Address = netip.AddrPortFrom(h.Addresses[0], port)
+	return want, true
+}
+
+// doorOf returns the port at which a vhost answers, plain HTTP first: a failing certificate must not hide what the
+// server says.
+func doorOf(paths []fleet.Path) (port uint16, tls bool) {
+	for _, p := range paths {
+		for _, l := range p.Vhost.Listeners {
+			if n, ok := portOf(l); ok && !l.TLS {
+				return n, false
+			}
+		}
+	}
+	for _, p := range paths {
+		for _, l := range p.Vhost.Listeners {
+			if n, ok := portOf(l); ok {
+				return n, true
+			}
+		}
+	}
+	return 80, false
+}
+
+func portOf(l fact.Listener) (uint16, bool) {
+	at, err := netip.ParseAddrPort(l.Address)
+	if err == nil {
+		return at.Port(), at.Port() != 0
+	}
+	for i := len(l.Address) - 1; i >= 0; i-- {
+		if l.Address[i] == ':' {
+			n, err := strconv.ParseUint(l.Address[i+1:], 10, 16)
+			return uint16(n), err == nil && n != 0
+		}
+	}
+	return 0, false
+}
+
+// through returns the sites whose requests pass a part of a host: a unit, a target, or with an empty part any of it.
+func (b *Brain) through(host, part string) []string {
+	h, ok := b.view.Host(host)
+	if !ok {
+		return nil
+	}
+	if part != "" {
+		return b.view.SitesThrough(h, part)
+	}
+	var sites []string
+	for _, s := range b.view.Sites() {
+		for _, claimant := range b.view.Claims(s.Name) {
+			if claimant.Name == host {
+				sites = append(sites, s.Name)
+			}
+		}
+		if len(sites) >= b.cfg.WordLooks {
+			break
+		}
+	}
+	return sites
+}
+
+// presumed returns the other sites behind what an incident is about.
+func (b *Brain) presumed(host, unit, target string) []string {
+	switch {
+	case unit != "":
+		return b.through(host, unit)
+	case target != "":
+		return b.through(host, target)
+	}
+	return nil
+}
+
+// Door is how a site is looked at again and again.
+type Door struct {
+	LookWanted
+	Configured bool
+	Interval   time.Duration // 0: the prober's own
+}
+
+// Doors returns how each site is looked at: at every host that claims it, and by DNS when it is configured without one.
+func (b *Brain) Doors(ctx context.Context) (doors []Door, err error) {
+	err = b.Ask(ctx, func(v *fleet.View, _ time.Time) {
+		for _, s := range v.Sites() {
+			doors = append(doors, b.doors(s)...)
+		}
+	})
+	return doors, err
+}
+
+func (b *Brain) doors(s *fleet.Site) []Door {
+	hosts := []string{}
+	for _, h := range b.view.Claims(s.Name) {
+		hosts = append(hosts, h.Name)
+	}
+	if len(hosts) == 0 && s.Configured {
+		hosts = append(hosts, "")
+	}
+	var doors []Door
+	for _, host := range hosts {
+		if want, ok := b.wanted(s.Name, host); ok {
+			doors = append(doors, Door{LookWanted: want, Configured: s.Configured, Interval: s.Interval})
+		}
+	}
+	return doors
+}

@@ -1,0 +1,140 @@
+package brain
+
+import (
+	"context"
+	"net/netip"
+	"time"
+
+	"github.com/gapura-dev/gapura/collector/internal/fleet"
+	"github.com/gapura-dev/gapura/collector/internal/incident"
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// Put takes what an agent said. It blocks while the brain is behind.
+func (b *Brain) Put(ctx context.Context, a Arrival) error {
+	return b.post(ctx, func(now time.Time) { b.arrive(a, now) })
+}
+
+// Observe takes a look from outside, or a feed's word. It blocks while the brain is behind.
+func (b *Brain) Observe(ctx context.Context, f fact.Fact) error {
+	return b.post(ctx, func(now time.Time) { b.observe(f, now) })
+}
+
+// HighWater returns the highest committed number of a host's spool. While the store refuses it waits: an agent forgets
+// what it is told here.
+func (b *Brain) HighWater(ctx context.Context, host, spool string) (seq uint64, err error) {
+	err = b.change(ctx, func(time.Time) { seq = b.water[host+"/"+spool] })
+	return seq, err
+}
+
+func (b *Brain) arrive(a Arrival, now time.Time) {
+	if a.Hello != nil {
+		b.streams[a.Host] = a.Stream
+		b.view.Connect(a.Host, a.Hello.Boot, a.Hello.Version, now)
+		return
+	}
+	if b.streams[a.Host] != a.Stream {
+		return // from a stream that a newer one has replaced
+	}
+	switch {
+	case a.Gone:
+		delete(b.streams, a.Host)
+		b.view.Disconnect(a.Host, now)
+	case a.Snapshot != nil:
+		b.view.Replace(a.Host, a.Snapshot, a.Received)
+		b.batch.Views = append(b.batch.Views, ReplacedView{Host: a.Host, Facts: a.Snapshot})
+		b.review(a.Host, now)
+	case a.Changes != nil:
+		b.changes(a, now)
+	default:
+		for _, f := range a.Sample {
+			b.apply(f, a.Received, now)
+		}
+	}
+}
+
+func (b *Brain) changes(a Arrival, now time.Time) {
+	last := a.Changes[len(a.Changes)-1]
+	for _, c := range a.Changes {
+		if c.Seq <= b.water[a.Host+"/"+c.Spool] {
+			continue
+		}
+		b.water[a.Host+"/"+c.Spool] = c.Seq
+		b.batch.Changes = append(b.batch.Changes, c)
+		b.batch.Facts = append(b.batch.Facts, c.Fact)
+		b.apply(c.Fact, a.Received, now)
+	}
+	if a.Ack != nil {
+		b.then(func() { a.Ack(last.Seq) })
+	}
+}
+
+// apply lets one fact change the view, and everything that follows from it.
+func (b *Brain) apply(f fact.Fact, received, now time.Time) {
+	delta := b.view.Apply(f, received)
+	if !delta.Changed {
+		return
+	}
+	switch body := f.Body.(type) {
+	case fact.Outcome:
+		b.outcome(f.Host, body, now)
+	case fact.Unit:
+		before, _ := delta.Before.(fact.Unit)
+		b.unit(f.Host, before, body, now)
+	case fact.Target:
+		if body.Connects == fact.No {
+			b.word(f.Host, b.through(f.Host, body.Address))
+		}
+		b.review(f.Host, now)
+	case fact.ConfigTest, fact.Vhost, fact.LogSign, fact.Pool, fact.Removal:
+		b.review(f.Host, now)
+	}
+}
+
+// unit: the host's word triggers the look. A unit that goes down has its sites looked at at once, and a unit that comes
+// up lets the incidents of its host be looked at again.
+func (b *Brain) unit(host string, before, u fact.Unit, now time.Time) {
+	wasWell := before.Name == "" || before.Running()
+	if wasWell && (u.Dying() || u.Down()) || u.Active == "failed" && before.Active != "failed" {
+		b.word(host, b.through(host, u.Name))
+	}
+	if u.Running() && !before.Running() {
+		for _, i := range b.ledger.Open() {
+			if i.Subject.Host == host && i.State == incident.Confirmed {
+				b.ledger.Soon(i, now)
+			}
+		}
+	}
+	b.review(host, now)
+}
+
+// word asks for looks at sites because their host said that something broke.
+func (b *Brain) word(host string, sites []string) {
+	for n, site := range sites {
+		if n >= b.cfg.WordLooks {
+			return
+		}
+		if b.ledger.Of(site, host) == nil {
+			b.look(site, host, "word")
+		}
+	}
+}
+
+func (b *Brain) register(h HostRecord) {
+	b.hosts[h.Name] = h
+	info := fleet.HostInfo{Name: h.Name, Labels: h.Labels}
+	for _, text := range h.Addresses {
+		if a, err := netip.ParseAddr(text); err == nil {
+			info.Addresses = append(info.Addresses, a)
+		}
+	}
+	b.view.Register(info)
+}
+
+func (b *Brain) addSite(s SiteRecord) {
+	info := fleet.SiteInfo{Name: s.Name, URL: s.URL, Interval: s.Interval, Expect: s.Expect, OptOut: s.OptOut}
+	if at, err := netip.ParseAddrPort(s.Address); err == nil {
+		info.Address = at
+	}
+	b.view.AddSite(info)
+}

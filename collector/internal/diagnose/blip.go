@@ -1,0 +1,42 @@
+package diagnose
+
+import "time"
+
+// BlipWindow is how long after a failing look a good one still makes it a blip.
+const BlipWindow = time.Minute
+
+// restartWindow is how long after a start a failure may still be the start's own: a restart costs 50 ms of 502s, and
+// requests in flight are cut.
+const restartWindow = 10 * time.Second
+
+// Blip: it failed for a moment, and is well again or was restarted just now.
+var Blip = define(Cause{
+	ID:    "blip",
+	Title: "a short interruption",
+	Doc: `One look failed and the next was well, or the web server or the backend was restarted seconds ago.
+A deliberate restart, a reload that cut a request, an upgrade. No incident and never an action.
+If the failure outlives the restart by more than ten seconds, another cause is named.`,
+	When: oneOf(
+		wellAgain(),
+		unitIs(front, startedWithin(restartWindow)), unitIs(backend, startedWithin(restartWindow)),
+		unitIs(front, onItsWay), unitIs(backend, onItsWay),
+	),
+	Strong: wellAgain(),
+	Behind: []*Cause{
+		HostUnreachable, WebServerStopped, PHPFPMStopped, PHPFPMKilled, PHPFPMConfigInvalid, AppStopped,
+		UpstreamWrongSocket, UpstreamWrongPort, UpstreamSocketPermission,
+	},
+	Blames: BlameNobody,
+	About:  theSite,
+	Advice: Advice{
+		EN: `{{.Site}} failed for a moment ({{.Seen}}), as happens when a service is restarted or updated.
+Reload the page. If it still fails after a minute, ask us again.
+Nothing needs to be repaired.`,
+		ID: `{{.Site}} sempat gagal sebentar ({{.Seen}}), seperti yang biasa terjadi saat layanan di-restart atau diperbarui.
+Muat ulang halamannya. Jika setelah satu menit masih gagal, hubungi kami lagi.
+Tidak ada yang perlu diperbaiki.`,
+		VI: `{{.Site}} bị lỗi trong chốc lát ({{.Seen}}), như thường xảy ra khi một dịch vụ được khởi động lại hoặc cập nhật.
+Hãy tải lại trang. Nếu sau một phút vẫn còn lỗi, hãy liên hệ lại với chúng tôi.
+Không cần sửa chữa gì.`,
+	},
+})

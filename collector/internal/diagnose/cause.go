@@ -1,0 +1,73 @@
+package diagnose
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"time"
+)
+
+// Cause is one reason for which a site fails, or would fail soon.
+type Cause struct {
+	ID    string // stable kebab-case name: the file's name, the folder of its stories, never reused
+	Title string // what a person reads, one line
+	Doc   string // how it looks, what usually starts it, what not to do
+
+	// When is the condition under which the cause stands. Strong and Conclusive are what must hold besides for the
+	// verdict to be more than weak; Conclusive implies Strong.
+	When, Strong, Conclusive Condition
+	// For is how long When must have held before the cause is named.
+	For time.Duration
+	// Behind are the deeper causes that hide this one while they stand.
+	Behind []*Cause
+	// Blames says whose fault it is.
+	Blames Blame
+	// About is what the incident belongs to: the part of the path that is broken.
+	About part
+	// Latent marks a fault that has not hurt yet: it is never the cause of a failing look.
+	Latent bool
+	// Advice is what to tell the owner, in three languages.
+	Advice Advice
+}
+
+// catalogue is every cause that define has seen. It is written while the package is initialised and only read after.
+var catalogue []*Cause
+
+// define enters a cause into the catalogue. A cause that could not work is a mistake of the programmer: it panics.
+func define(c Cause) *Cause {
+	for _, other := range catalogue {
+		if other.ID == c.ID {
+			panic(fmt.Sprintf("cause %s is defined twice", c.ID))
+		}
+	}
+	if c.ID == "" || c.Title == "" || c.When.ask == nil || c.Blames == "" {
+		panic(fmt.Sprintf("cause %q lacks its ID, title, condition or blame", c.ID))
+	}
+	c.Advice.compile(c.ID)
+	catalogue = append(catalogue, &c)
+	return &c
+}
+
+// Catalogue returns every cause, ordered by ID.
+func Catalogue() []*Cause {
+	return slices.SortedFunc(slices.Values(catalogue), func(a, b *Cause) int { return cmp.Compare(a.ID, b.ID) })
+}
+
+// ByID returns a cause, false when there is none of that ID.
+func ByID(id string) (*Cause, bool) {
+	for _, c := range catalogue {
+		if c.ID == id {
+			return c, true
+		}
+	}
+	return nil, false
+}
+
+// depth is how many layers of deeper causes lie beneath this one.
+func (c *Cause) depth() int {
+	deepest := 0
+	for _, deeper := range c.Behind {
+		deepest = max(deepest, 1+deeper.depth())
+	}
+	return deepest
+}

@@ -1,0 +1,102 @@
+package diagnose
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// Condition is a question to the scene that is answered by yes, no or unknown. It is a value: it can be asked, and it
+// can say in words what it asks.
+type Condition struct {
+	words string
+	ask   func(*scene) answer
+}
+
+// String says what the condition asks.
+func (c Condition) String() string { return c.words }
+
+// answer is what a condition found: the verdict, the facts that it rests on, and what it could not see.
+type answer struct {
+	is      fact.Tri
+	because []Evidence
+	unseen  []string
+}
+
+// unseen answers that something could not be seen.
+func unseen(what string) answer { return answer{is: fact.Unknown, unseen: []string{what}} }
+
+// seen answers yes or no by one piece of evidence.
+func seen(is bool, evidence ...Evidence) answer { return answer{is: fact.Is(is), because: evidence} }
+
+// all holds when every condition holds. One no decides, whatever is unknown besides.
+func all(conditions ...Condition) Condition {
+	return Condition{join(conditions, " and "), func(s *scene) answer {
+		return fold(s, conditions, fact.No, fact.Yes)
+	}}
+}
+
+// oneOf holds when at least one condition holds. One yes decides, whatever is unknown besides.
+func oneOf(conditions ...Condition) Condition {
+	return Condition{"(" + join(conditions, " or ") + ")", func(s *scene) answer {
+		return fold(s, conditions, fact.Yes, fact.No)
+	}}
+}
+
+// not holds when the condition does not; what is unknown stays unknown.
+func not(c Condition) Condition {
+	return Condition{"not " + c.words, func(s *scene) answer {
+		a := c.ask(s)
+		switch a.is {
+		case fact.Yes:
+			a.is = fact.No
+		case fact.No:
+			a.is = fact.Yes
+		}
+		return a
+	}}
+}
+
+// fold asks every condition. The deciding answer wins and brings its own evidence; else an unknown leaves it open;
+// else the answers agree and all of their evidence counts.
+func fold(s *scene, conditions []Condition, deciding, agreed fact.Tri) answer {
+	total, decided := answer{is: agreed}, answer{is: deciding}
+	for _, c := range conditions {
+		a := c.ask(s)
+		total.because = append(total.because, a.because...)
+		total.unseen = append(total.unseen, a.unseen...)
+		switch a.is {
+		case deciding:
+			decided.because = append(decided.because, a.because...)
+			total.is = deciding
+		case fact.Unknown:
+			if total.is != deciding {
+				total.is = fact.Unknown
+			}
+		}
+	}
+	if total.is == deciding {
+		return decided
+	}
+	return total
+}
+
+// both puts two lists of evidence together, each statement once.
+func both(a, b []Evidence) []Evidence {
+	merged := slices.Clone(a)
+	for _, e := range b {
+		if !slices.ContainsFunc(merged, func(m Evidence) bool { return m.Host == e.Host && m.Text == e.Text }) {
+			merged = append(merged, e)
+		}
+	}
+	return merged
+}
+
+func join(conditions []Condition, between string) string {
+	words := make([]string, len(conditions))
+	for i, c := range conditions {
+		words[i] = c.words
+	}
+	return strings.Join(words, between)
+}

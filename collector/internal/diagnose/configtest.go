@@ -1,0 +1,53 @@
+package diagnose
+
+import (
+	"fmt"
+
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// configFails asks whether the server's own test finds its configuration wrong. A test that could not judge, because
+// of DNS, a permission or a time-out, is no answer.
+func configFails(p part) Condition { return configTest(p, fact.ConfigError, "fails") }
+
+// configPasses asks whether the server's own test accepts its configuration.
+func configPasses(p part) Condition { return configTest(p, fact.ConfigOK, "passes") }
+
+func configTest(p part, wanted fact.Verdict, words string) Condition {
+	return Condition{fmt.Sprintf("the configuration test of %s %s", p, words), func(s *scene) answer {
+		if s.name(p) == "" {
+			return unseen(s.which(p))
+		}
+		test, why := latest[fact.ConfigTest](s, s.name(p))
+		if why != "" {
+			return unseen(why)
+		}
+		if v := test.Body.Verdict; v != fact.ConfigOK && v != fact.ConfigError {
+			return unseen("configuration test of " + s.name(p) + ": " + test.Body.Verdict.String() + " " + test.Body.Text)
+		}
+		return seen(test.Body.Verdict == wanted, evidence(test, testSays(test.Body)))
+	}}
+}
+
+// testSays says what a configuration test found, and where.
+func testSays(t fact.ConfigTest) string {
+	if t.Verdict == fact.ConfigOK {
+		return t.Server + " accepts its configuration"
+	}
+	text := t.Server + " rejects its configuration"
+	if place := place(t.File, t.Line); place != "" {
+		text += " at " + place
+	}
+	if t.Text != "" {
+		text += ": " + t.Text
+	}
+	return text
+}
+
+// place prints file:line, as far as it is known.
+func place(file string, line uint32) string {
+	if file == "" || line == 0 {
+		return file
+	}
+	return fmt.Sprintf("%s:%d", file, line)
+}

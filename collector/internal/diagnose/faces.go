@@ -1,0 +1,130 @@
+package diagnose
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/gapura-dev/gapura/collector/internal/fleet"
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// face asks whether the outside sees one of these: a status, or a word of fact.Observation's failures.
+func face(faces ...string) Condition {
+	return Condition{"the outside sees " + strings.Join(faces, " or "), func(s *scene) answer {
+		return s.askFace(faces)
+	}}
+}
+
+// faceOfFailedConnect asks whether the outside sees what this web server answers when it cannot connect to a target.
+func faceOfFailedConnect() Condition {
+	return Condition{"the outside sees this proxy's face of a failed connect", func(s *scene) answer {
+		switch s.path.Vhost.Server {
+		case "nginx", "openresty":
+			return s.askFace([]string{"502"})
+		case "apache", "litespeed":
+			return s.askFace([]string{"503"})
+		}
+		return unseen("which web server answers for " + s.site)
+	}}
+}
+
+// nobodyAnswers asks whether visitors are refused, or an edge says that it is.
+func nobodyAnswers() Condition { return face(fact.Refused, "521") }
+
+func (s *scene) askFace(faces []string) answer {
+	if len(s.looks) == 0 {
+		return unseen("a look at " + s.site + " from outside")
+	}
+	var matching, others []Evidence
+	for _, l := range s.looks {
+		if l.Failed() && slices.Contains(faces, l.Face()) {
+			matching = append(matching, s.look(l, sight(l)))
+		} else {
+			others = append(others, s.look(l, sight(l)))
+		}
+	}
+	if len(matching) > 0 {
+		return answer{is: fact.Yes, because: matching}
+	}
+	return answer{is: fact.No, because: others}
+}
+
+// sight says what a look saw.
+func sight(l fleet.Look) string {
+	text := fmt.Sprintf("%s is %s from %s", l.Site, l.Face(), l.Vantage)
+	if l.Status != 0 {
+		text = fmt.Sprintf("%s answers %d to %s", l.Site, l.Status, l.Vantage)
+	}
+	if l.Failed() && l.By == fact.AnsweredProxy && l.Server != "" {
+		text += ", with the page of " + l.Server
+	}
+	return text
+}
+
+// fails asks whether any look sees the site fail now.
+func fails() Condition {
+	return Condition{"the outside sees a failure", func(s *scene) answer {
+		failing := s.failing()
+		if len(s.looks) == 0 {
+			return unseen("a look at " + s.site + " from outside")
+		}
+		a := answer{is: fact.Is(len(failing) > 0)}
+		for _, l := range failing {
+			a.because = append(a.because, s.look(l, sight(l)))
+		}
+		return a
+	}}
+}
+
+// fromSeveral asks whether more than one vantage sees one of these faces.
+func fromSeveral(faces ...string) Condition {
+	return Condition{"several vantages see " + strings.Join(faces, " or "), func(s *scene) answer {
+		vantages := map[string]bool{}
+		for _, l := range s.looks {
+			vantages[l.Vantage] = vantages[l.Vantage] || l.Failed() && slices.Contains(faces, l.Face())
+		}
+		agreeing := 0
+		for _, agrees := range vantages {
+			if agrees {
+				agreeing++
+			}
+		}
+		if len(vantages) < 2 {
+			return unseen("a look at " + s.site + " from a second place")
+		}
+		return answer{is: fact.Is(agreeing >= 2)}
+	}}
+}
+
+// frontIs asks which web server answers for the site.
+func frontIs(server string) Condition {
+	return Condition{"the web server is " + server, func(s *scene) answer {
+		if s.path.Vhost.Server == "" {
+			return unseen("which web server answers for " + s.site)
+		}
+		return answer{is: fact.Is(s.path.Vhost.Server == server)}
+	}}
+}
+
+// seenAs is the face of the newest failing look.
+func (s *scene) seenAs() string {
+	if failing := append(slices.Clone(s.failed), s.failing()...); len(failing) > 0 {
+		return failing[len(failing)-1].Face()
+	}
+	return ""
+}
+
+// wellAgain asks whether the site failed moments ago and every newest look is well.
+func wellAgain() Condition {
+	return Condition{"it failed moments ago and is well again", func(s *scene) answer {
+		if len(s.looks) == 0 {
+			return unseen("a look at " + s.site + " from outside")
+		}
+		a := answer{is: fact.Is(len(s.failed) > 0 && len(s.failing()) == 0)}
+		for _, l := range append(slices.Clone(s.failed), s.looks...) {
+			a.because = append(a.because, s.look(l, sight(l)))
+		}
+		return a
+	}}
+}

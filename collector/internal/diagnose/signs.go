@@ -1,0 +1,74 @@
+package diagnose
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/gapura-dev/gapura/collector/internal/fleet"
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// SignLife is how long a line in a log speaks for the present.
+const SignLife = 2 * time.Minute
+
+// logSign asks whether the log of the unit at a part of the path lately held one of these errors: an errno of the web
+// server's connection to the target, or the signal that ended a worker. A line alone proves little: visitors can write
+// into logs, so no sign makes a verdict conclusive.
+func logSign(p part, errors ...string) Condition {
+	return Condition{fmt.Sprintf("the log of %s tells of %s", p, strings.Join(errors, " or ")), func(s *scene) answer {
+		if s.name(p) == "" {
+			return unseen(s.which(p))
+		}
+		signs, why := each[fact.LogSign](s)
+		if why == "" {
+			why = s.host.Missing("weblog")
+		}
+		if why != "" {
+			return unseen("the log of " + s.name(p) + ": " + why)
+		}
+		lately := slices.DeleteFunc(signs, func(sign fleet.Belief[fact.LogSign]) bool {
+			return !s.tells(sign, s.name(p), errors)
+		})
+		if len(lately) == 0 {
+			return seen(false)
+		}
+		newest := slices.MaxFunc(lately, func(a, b fleet.Belief[fact.LogSign]) int { return a.At.Compare(b.At) })
+		return seen(true, evidence(newest, signText(newest.Body)))
+	}}
+}
+
+// tells reports whether a sign is recent, of the unit, about this path, and tells of one of the errors.
+func (s *scene) tells(sign fleet.Belief[fact.LogSign], unit string, errors []string) bool {
+	last := sign.At
+	if !sign.Body.Last.IsZero() {
+		last = s.host.Local(sign.Body.Last)
+	}
+	return sign.Body.Unit == unit && slices.Contains(errors, sign.Body.Errno) && s.now.Sub(last) <= SignLife &&
+		(sign.Body.Target == "" || sign.Body.Target == s.path.Target)
+}
+
+func signText(l fact.LogSign) string {
+	text := fmt.Sprintf("the log of %s tells of %s", l.Unit, l.Errno)
+	if l.Count > 1 {
+		text += fmt.Sprintf(", %d times", l.Count)
+	}
+	if l.Script != "" {
+		text += " in " + l.Script
+	}
+	return text
+}
+
+// script returns the newest script that a log of this path names, empty when none does.
+func (s *scene) script() string {
+	var script string
+	var at time.Time
+	for _, sign := range fleet.All[fact.LogSign](s.host) {
+		if sign.Body.Script != "" && sign.At.After(at) && s.now.Sub(sign.At) <= SignLife &&
+			(sign.Body.Vhost == "" || fleet.Canonical(sign.Body.Vhost) == s.site) {
+			script, at = sign.Body.Script, sign.At
+		}
+	}
+	return script
+}

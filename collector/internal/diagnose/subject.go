@@ -1,0 +1,19 @@
+package diagnose
+
+// subject returns what an incident about a part of the scene belongs to.
+func (s *scene) subject(about part) Subject {
+	var subject Subject
+	if s.host != nil {
+		subject.Host = s.host.Name
+	}
+	switch {
+	case about == machine:
+	case (about == front || about == backend || about == itself) && s.name(about) != "":
+		subject.Unit = s.name(about)
+	case about == target && s.path.Target != "":
+		subject.Target = s.path.Target
+	default:
+		subject.Site = s.site
+	}
+	return subject
+}

@@ -1,0 +1,111 @@
+package diagnose
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// state is something that may be true of a unit.
+type state struct {
+	words string
+	holds func(s *scene, u fact.Unit) bool
+}
+
+// States of a unit. StatusText decides nothing: it outlives its process.
+var (
+	running = state{"runs", func(_ *scene, u fact.Unit) bool { return u.Running() }}
+	// atRest is down with no job that would change it: a unit in auto-restart or under a job is systemd's.
+	atRest  = state{"is at rest", func(_ *scene, u fact.Unit) bool { return resting(u) }}
+	stopped = state{"was stopped", func(_ *scene, u fact.Unit) bool {
+		return resting(u) && u.Active == "inactive" && (u.Result == "success" || u.Result == "") && u.Load != "not-found"
+	}}
+	killed = state{"was killed by a signal", func(_ *scene, u fact.Unit) bool {
+		return resting(u) && (u.Result == "signal" || u.Result == "core-dump") && !gaveUp(u)
+	}}
+	// failedToStart is nginx or Apache refusing its own configuration: the control process fails, so that the main
+	// process has no exit status at all.
+	failedToStart = state{"failed to start", func(_ *scene, u fact.Unit) bool {
+		return resting(u) && u.Active == "failed" && u.Result == "exit-code"
+	}}
+	onItsWay = state{"is being restarted", func(_ *scene, u fact.Unit) bool {
+		return u.Load != "masked" && !u.Running() && !resting(u) && u.Restarts < loopRestarts
+	}}
+	unrestarted = state{"has no Restart=", func(_ *scene, u fact.Unit) bool { return u.RestartPolicy == "no" }}
+	looping     = state{"dies again and again", func(_ *scene, u fact.Unit) bool {
+		return gaveUp(u) || u.Sub == "auto-restart" && u.Restarts >= loopRestarts
+	}}
+)
+
+// loopRestarts is how many automatic restarts make a loop of what could be one crash.
+const loopRestarts = 2
+
+// exited holds for a unit that failed with an exit status of its own.
+func exited(status int) state {
+	return state{fmt.Sprintf("exited with status %d", status), func(_ *scene, u fact.Unit) bool {
+		return resting(u) && u.Active == "failed" && u.ExitCode == fact.Exited && u.ExitStatus == status
+	}}
+}
+
+// startedWithin holds for a unit that runs and was started a moment ago.
+func startedWithin(d time.Duration) state {
+	return state{fmt.Sprintf("was started less than %s ago", d), func(s *scene, u fact.Unit) bool {
+		return u.Running() && !u.Since.IsZero() && s.now.Sub(s.host.Local(u.Since)) < d
+	}}
+}
+
+func resting(u fact.Unit) bool { return u.Down() && u.Job == "" }
+
+// gaveUp reports whether systemd stopped restarting the unit: a start limit leaves the last death's result behind.
+func gaveUp(u fact.Unit) bool {
+	return resting(u) && u.Active == "failed" && u.Restarts >= loopRestarts
+}
+
+// unitIs asks whether the unit at a part of the path is in a state.
+func unitIs(p part, is state) Condition {
+	return Condition{fmt.Sprintf("the unit of %s %s", p, is.words), func(s *scene) answer {
+		if s.name(p) == "" {
+			return unseen(s.which(p))
+		}
+		unit, why := latest[fact.Unit](s, s.name(p))
+		if why != "" {
+			return unseen(why)
+		}
+		return seen(is.holds(s, unit.Body), evidence(unit, describe(unit.Body)))
+	}}
+}
+
+// which says that it is not known which unit stands at a part of the path.
+func (s *scene) which(p part) string { return "which unit is " + p.String() + " of " + s.site }
+
+// describe says how a unit is, and who stopped it as far as the journal knows.
+func describe(u fact.Unit) string {
+	text := u.Name + " is " + u.Active
+	switch {
+	case u.Load == "masked" || u.Load == "not-found":
+		text += " (" + u.Load + ")"
+	case u.Sub == "auto-restart":
+		text += fmt.Sprintf(" (systemd restarts it, %d so far)", u.Restarts)
+	case u.ExitCode == fact.Killed || u.ExitCode == fact.Dumped:
+		text += fmt.Sprintf(" (signal %d)", u.ExitStatus)
+	case u.Active == "failed" && u.ExitCode == fact.Exited && u.ExitStatus != 0:
+		text += fmt.Sprintf(" (exit status %d)", u.ExitStatus)
+	case u.Active == "failed":
+		text += " (" + u.Result + ")"
+	}
+	if gaveUp(u) {
+		text += fmt.Sprintf(" after %d automatic restarts", u.Restarts)
+	}
+	if u.FileState == "disabled" && u.Down() {
+		text += ", disabled"
+	}
+	if u.Down() && u.Stop.Logged == fact.Yes {
+		text += ", somebody asked systemd to stop it"
+		if len(u.Stop.Sessions) > 0 {
+			text += " while " + strings.Join(u.Stop.Sessions, ", ") + " was open"
+		}
+	}
+	return text
+}

@@ -1,0 +1,26 @@
+package diagnose
+
+// WebServerStopped: the web server is down, so visitors are refused.
+var WebServerStopped = define(Cause{
+	ID:    "web-server-stopped",
+	Title: "the web server is stopped",
+	Doc: `The outside is refused at once (behind a CDN: 521), never 502, and the unit is at rest.
+Somebody stopped it, or it was killed.
+Do not start it before its configuration test passes, and not if a person stopped it on purpose.`,
+	When:       all(unitIs(front, atRest), nobodyAnswers()),
+	Conclusive: all(not(unitIs(front, failedToStart)), face("refused")),
+	Behind:     []*Cause{HostUnreachable, NginxConfigInvalid, ApacheConfigInvalid},
+	Blames:     BlameHost,
+	About:      front,
+	Advice: Advice{
+		EN: `The web server of {{.Host}} is not running{{with .Signal}} (it was killed by {{.}}){{end}}{{with .Person}} (it was stopped while {{.}} was open){{end}}, so every visitor of {{.Site}} is refused.
+If nobody stopped it on purpose, test its configuration and start it: systemctl start {{.Front}}.
+Do not reboot the machine; php-fpm and the databases are not the reason.`,
+		ID: `Web server di {{.Host}} tidak berjalan{{with .Signal}} (dimatikan paksa oleh sinyal {{.}}){{end}}{{with .Person}} (dihentikan saat sesi {{.}} terbuka){{end}}, sehingga semua pengunjung {{.Site}} ditolak.
+Jika tidak ada yang sengaja menghentikannya, uji konfigurasinya lalu jalankan: systemctl start {{.Front}}.
+Jangan me-reboot mesin; php-fpm dan database bukan penyebabnya.`,
+		VI: `Web server trên {{.Host}} không chạy{{with .Signal}} (đã bị buộc dừng bởi tín hiệu {{.}}){{end}}{{with .Person}} (đã bị dừng khi phiên {{.}} đang mở){{end}}, nên mọi khách truy cập {{.Site}} đều bị từ chối kết nối.
+Nếu không ai cố ý dừng nó, hãy kiểm tra cấu hình rồi khởi động: systemctl start {{.Front}}.
+Đừng khởi động lại cả máy; php-fpm và cơ sở dữ liệu không phải là nguyên nhân.`,
+	},
+})

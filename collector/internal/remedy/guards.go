@@ -1,0 +1,174 @@
+package remedy
+
+import (
+	"slices"
+	"time"
+
+	"github.com/gapura-dev/gapura/collector/internal/incident"
+	"github.com/gapura-dev/gapura/pkg/command"
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// guard is asked before every order; the first refusal decides.
+type guard struct {
+	name string
+	ask  func(e *Engine, c candidate, w World, now time.Time) *command.Refusal
+}
+
+// guards are asked in this order: first what makes the action wrong, then what makes it too much.
+var guards = []guard{
+	{"paused", notPaused},
+	{"settled", settled},
+	{"confirmed", confirmed},
+	{"unit", unitIsSick},
+	{"person", nobodyStoppedIt},
+	{"config", configPasses},
+	{"unit budget", unitBudget},
+	{"host budget", hostBudget},
+	{"customer budget", customerBudget},
+	{"fleet budget", fleetBudget},
+}
+
+func notPaused(e *Engine, _ candidate, _ World, _ time.Time) *command.Refusal {
+	if e.policy.Paused == "" {
+		return nil
+	}
+	return command.Refuse(command.Paused, "gapura actions resume", "paused: %s", e.policy.Paused)
+}
+
+func settled(e *Engine, _ candidate, _ World, now time.Time) *command.Refusal {
+	age := now.Sub(e.started)
+	if age >= e.policy.Limits.Settle {
+		return nil
+	}
+	return command.Refuse(command.CollectorUnsettled, "limits.settle in the collector's configuration",
+		"the collector started %s ago, it waits for %s", age.Round(time.Second), e.policy.Limits.Settle)
+}
+
+func confirmed(e *Engine, c candidate, w World, now time.Time) *command.Refusal {
+	if c.incident.State != incident.Confirmed {
+		return command.Refuse(command.NotConfirmed, "", "the incident is %s", c.incident.State)
+	}
+	if age := now.Sub(c.incident.LastLook); age > e.policy.Limits.EvidenceAge {
+		return command.Refuse(command.NotConfirmed, "limits.evidence_age", "the last look from outside is %s old", age.Round(time.Second))
+	}
+	if !w.Connected(c.incident.Subject.Host) {
+		return command.Refuse(command.UnitUnknown, "", "the host's agent does not speak")
+	}
+	return nil
+}
+
+func unitIsSick(_ *Engine, c candidate, _ World, _ time.Time) *command.Refusal {
+	u := c.unit
+	switch {
+	case !c.known:
+		return command.Refuse(command.UnitUnknown, "", "the host says nothing of %s", c.incident.Subject.Unit)
+	case u.Load == "masked" || u.FileState == "masked":
+		return command.Refuse(command.UnitMasked, "systemctl unmask "+u.Name, "%s is masked: a person decided", u.Name)
+	case u.FileState == "disabled":
+		return command.Refuse(command.UnitDisabled, "systemctl enable "+u.Name, "%s is disabled: a person decided", u.Name)
+	case u.Sub == "auto-restart":
+		return command.Refuse(command.AutoRestart, "", "systemd restarts %s by itself", u.Name)
+	case u.Job != "":
+		return command.Refuse(command.JobPending, "", "systemd has a %s job for %s", u.Job, u.Name)
+	case u.Result == "start-limit-hit" || u.Restarts >= 5:
+		return command.Refuse(command.StartLimitHit, "systemctl reset-failed "+u.Name, "%s was restarted %d times", u.Name, u.Restarts)
+	case c.remedy.Verb == command.Start && !u.Down():
+		return command.Refuse(command.LocallyHealthy, "", "%s is %s", u.Name, u.Active)
+	}
+	if c.remedy.Needs != nil {
+		return c.remedy.Needs(u)
+	}
+	return nil
+}
+
+func nobodyStoppedIt(_ *Engine, c candidate, _ World, _ time.Time) *command.Refusal {
+	switch c.unit.Stop.Logged {
+	case fact.Yes:
+		return command.Refuse(command.StoppedByPerson, "systemctl start "+c.unit.Name+", when it is wanted again",
+			"a stop job was logged at %s", c.unit.Stop.At.UTC().Format(time.TimeOnly))
+	case fact.Unknown:
+		return command.Refuse(command.StopUnknown, "let the gapura user read the journal (group systemd-journal)",
+			"the journal has not said who stopped %s", c.unit.Name)
+	}
+	return nil
+}
+
+func configPasses(_ *Engine, c candidate, w World, _ time.Time) *command.Refusal {
+	if !command.Touchable(c.unit.Name) {
+		return nil // an app or database has no test; the host's own policy must name it
+	}
+	test, ok := w.ConfigTest(c.incident.Subject.Host, c.unit.Name)
+	if !ok || test.Verdict == fact.VerdictUnknown {
+		return command.Refuse(command.ConfigTestUnknown, "", "no configuration test of %s is known", c.unit.Name)
+	}
+	if test.Verdict == fact.ConfigError {
+		return command.Refuse(command.ConfigTestFails, "mend the file, then start it", "%s:%d: %s", test.File, test.Line, test.Text)
+	}
+	if test.Verdict == fact.EnvironmentError {
+		return command.Refuse(command.ConfigTestUnknown, "", "the configuration test could not judge: %s", test.Text)
+	}
+	return nil
+}
+
+func unitBudget(e *Engine, c candidate, _ World, now time.Time) *command.Refusal {
+	host, unit, l := c.incident.Subject.Host, c.unit.Name, e.policy.Limits
+	tried := e.count(func(a *Action) bool {
+		return a.Host == host && a.Unit == unit && a.spent() && now.Sub(a.Created) < l.UnitWindow
+	})
+	if tried >= l.UnitAttempts {
+		return command.Refuse(command.BudgetSpent, "limits.unit_attempts", "%d attempts on %s within %s", tried, unit, l.UnitWindow)
+	}
+	if wait := e.cooldownUntil(host, unit).Sub(now); wait > 0 {
+		return command.Refuse(command.TooSoon, "limits.unit_cooldown", "%s was acted on lately: wait %s", unit, wait.Round(time.Second))
+	}
+	return nil
+}
+
+func hostBudget(e *Engine, c candidate, _ World, now time.Time) *command.Refusal {
+	host, l := c.incident.Subject.Host, e.policy.Limits
+	if n := e.count(func(a *Action) bool { return a.Host == host && a.InFlight() }); n >= l.HostInFlight {
+		return command.Refuse(command.AlreadyInFlight, "limits.host_in_flight", "%d action(s) under way on %s", n, host)
+	}
+	day := e.count(func(a *Action) bool { return a.Host == host && a.spent() && now.Sub(a.Created) < 24*time.Hour })
+	if day >= l.HostPerDay {
+		return command.Refuse(command.BudgetSpent, "limits.host_per_day", "%d actions on %s in 24 h", day, host)
+	}
+	return nil
+}
+
+func customerBudget(e *Engine, c candidate, w World, _ time.Time) *command.Refusal {
+	customer := w.Label(c.incident.Subject.Host, "customer")
+	if customer == "" {
+		return nil // a host without the label counts as its own customer, which the host's budget covers
+	}
+	n := e.count(func(a *Action) bool { return a.InFlight() && w.Label(a.Host, "customer") == customer })
+	if n >= e.policy.Limits.CustomerInFlight {
+		return command.Refuse(command.BudgetSpent, "limits.customer_in_flight", "%d actions under way for customer %s", n, customer)
+	}
+	return nil
+}
+
+func fleetBudget(e *Engine, _ candidate, w World, now time.Time) *command.Refusal {
+	l := e.policy.Limits
+	var hosts []string
+	e.count(func(a *Action) bool {
+		if a.InFlight() && !slices.Contains(hosts, a.Host) {
+			hosts = append(hosts, a.Host)
+		}
+		return false
+	})
+	if most := max(1, int(l.FleetShare*float64(w.Enrolled()))); len(hosts) >= most {
+		return command.Refuse(command.BudgetSpent, "limits.fleet_share", "%d host(s) with an action under way, at most %d", len(hosts), most)
+	}
+	within := func(d time.Duration) int {
+		return e.count(func(a *Action) bool { return a.spent() && now.Sub(a.Created) < d })
+	}
+	if n := within(time.Minute); n >= l.FleetPerMinute {
+		return command.Refuse(command.BudgetSpent, "limits.fleet_per_minute", "%d actions in the last minute", n)
+	}
+	if n := within(time.Hour); n >= l.FleetPerHour {
+		return command.Refuse(command.BudgetSpent, "limits.fleet_per_hour", "%d actions in the last hour", n)
+	}
+	return nil
+}

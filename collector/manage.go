@@ -1,0 +1,192 @@
+package collector
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/netip"
+	"os"
+	"os/user"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/gapura-dev/gapura/collector/internal/authority"
+	"github.com/gapura-dev/gapura/collector/internal/store"
+	"github.com/gapura-dev/gapura/pkg/identity"
+)
+
+// Init makes everything a new collector needs: folders, authority, signer's key, database, configuration and the first
+// admin token. It refuses to overwrite anything. What it returns is what to tell the person who ran it.
+func Init(ctx context.Context, path string, names []string) (fmt.Stringer, error) {
+	if _, err := os.Stat(path); err == nil {
+		return nil, fmt.Errorf("initialise: %s is there already; this collector was initialised before", path)
+	}
+	cfg := Defaults()
+	cfg.Names = names
+	if err := cfg.Validate(); err != nil {
+		return nil, fmt.Errorf("initialise: %w", err)
+	}
+	if err := errors.Join(makeDir(cfg.DataDir, "gapura-collector"), makeDir(cfg.Signer.Dir, "gapura-sign")); err != nil {
+		return nil, fmt.Errorf("initialise: %w (run it as root)", err)
+	}
+	s, err := store.Open(ctx, cfg.database())
+	if err != nil {
+		return nil, err
+	}
+	defer s.Close() //nolint:errcheck // what was committed is in the file
+	made, err := authority.Init(ctx, authority.Setup{Dir: cfg.DataDir, SignerDir: cfg.Signer.Dir, Names: names, APITokens: s})
+	if err != nil {
+		return nil, err
+	}
+	if err := own(cfg.database(), "gapura-collector"); err != nil {
+		return nil, fmt.Errorf("initialise: %w", err)
+	}
+	if err := writeConfig(path, names); err != nil {
+		return nil, fmt.Errorf("initialise: %w", err)
+	}
+	return made, nil
+}
+
+// writeConfig writes what differs from the shipped settings.
+func writeConfig(path string, names []string) error {
+	var text strings.Builder
+	text.WriteString("# Gapura collector. Every option: /usr/share/doc/gapura-collector/examples/collector.yaml\nnames:\n")
+	for _, name := range names {
+		fmt.Fprintf(&text, "  - %q\n", name)
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(path, []byte(text.String()), 0o644)
+}
+
+// makeDir makes a folder that only its user can read. Without that user, as on a developer's machine, it stays ours.
+func makeDir(dir, owner string) error {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	return own(dir, owner)
+}
+
+// own gives a file and its SQLite companions to a user, when there is one of that name.
+func own(path, owner string) error {
+	u, err := user.Lookup(owner)
+	if err != nil || os.Geteuid() != 0 {
+		return nil //nolint:nilerr // no such user: the file stays with whoever runs this
+	}
+	uid, err := strconv.Atoi(u.Uid)
+	if err != nil {
+		return err
+	}
+	gid, err := strconv.Atoi(u.Gid)
+	if err != nil {
+		return err
+	}
+	for _, file := range []string{path, path + "-wal", path + "-shm"} {
+		if err := os.Chown(file, uid, gid); err != nil && !errors.Is(err, os.ErrNotExist) {
+			return err
+		}
+	}
+	return nil
+}
+
+// TokenRequest says which token to make.
+type TokenRequest struct {
+	Host      string // for a host that shall join
+	API       string // or for a tool, with what it is for
+	Scope     string
+	Customer  string
+	Cluster   string
+	Addresses []string
+	Life      time.Duration
+	Quiet     bool
+}
+
+// MakeToken makes a token beside a running collector.
+func MakeToken(ctx context.Context, cfg Config, r TokenRequest) (string, error) {
+	s, err := store.Open(ctx, cfg.database())
+	if err != nil {
+		return "", err
+	}
+	defer s.Close() //nolint:errcheck // what was committed is in the file
+	ca, err := authority.LoadCA(cfg.DataDir)
+	if err != nil {
+		return "", fmt.Errorf("%w (was `gapura-collector init` run, and is this its user or root?)", err)
+	}
+	keys, err := authority.LoadSignerKeys(cfg.DataDir)
+	if err != nil {
+		return "", err
+	}
+	auth, err := authority.New(authority.Deps{
+		CA: ca, Signers: keys, Tokens: s, APITokens: s, Hosts: s, Audit: audit{s}.record, Log: slog.Default(),
+	})
+	if err != nil {
+		return "", err
+	}
+	defer own(cfg.database(), "gapura-collector") //nolint:errcheck // root's WAL files must stay usable to the collector
+	if r.API != "" {
+		return auth.MakeAPIToken(ctx, authority.Grant{
+			Name: r.API, Scope: authority.Scope(r.Scope), Customer: r.Customer, Life: r.Life, By: person(),
+		})
+	}
+	addresses, err := parseAddresses(r.Addresses)
+	if err != nil {
+		return "", err
+	}
+	token, err := auth.Invite(ctx, authority.Invitation{
+		Role: identity.RoleHost, Host: r.Host, Life: r.Life, By: person(),
+		Labels: authority.Labels{Customer: r.Customer, Cluster: r.Cluster, Addresses: addresses},
+	})
+	if err != nil {
+		return "", err
+	}
+	return token.Text(), nil
+}
+
+func parseAddresses(list []string) ([]netip.Addr, error) {
+	var out []netip.Addr
+	for _, text := range list {
+		a, err := netip.ParseAddr(text)
+		if err != nil {
+			return nil, fmt.Errorf("--address: %q is not an IP address", text)
+		}
+		out = append(out, a)
+	}
+	return out, nil
+}
+
+// person names who runs a command on the collector's machine, for the audit.
+func person() string {
+	if name := os.Getenv("SUDO_USER"); name != "" {
+		return "local:" + name
+	}
+	if u, err := user.Current(); err == nil {
+		return "local:" + u.Username
+	}
+	return "local"
+}
+
+// Backup copies the database to a new file while the collector runs.
+func Backup(ctx context.Context, cfg Config, to string) error {
+	s, err := store.Open(ctx, cfg.database())
+	if err != nil {
+		return err
+	}
+	return errors.Join(s.Backup(ctx, to), s.Close())
+}
+
+// VerifyAudit checks the chain of the audit and says where it ends.
+func VerifyAudit(ctx context.Context, cfg Config) (head string, err error) {
+	s, err := store.Open(ctx, cfg.database())
+	if err != nil {
+		return "", err
+	}
+	last, err := s.VerifyAudit(ctx)
+	if err := errors.Join(err, s.Close()); err != nil {
+		return "", err
+	}
+	return fmt.Sprintf("%d entries, head %x", last.N, last.Hash), nil
+}

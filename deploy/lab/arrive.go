@@ -1,0 +1,110 @@
+package lab
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"net/netip"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/gapura-dev/gapura/deploy/lab/internal/process"
+)
+
+// prepare makes an empty writable layer and writes into it what makes the host different from its neighbours.
+func (h *Host) prepare() error {
+	if err := os.RemoveAll(h.dir()); err != nil { // of an attempt before
+		return err
+	}
+	for _, sub := range []string{"upper", "work", "root"} {
+		if err := os.MkdirAll(filepath.Join(h.dir(), sub), 0o755); err != nil {
+			return err
+		}
+	}
+	id := make([]byte, 16)
+	rand.Read(id)
+	files, err := h.stack.Files(h.state.Sites)
+	if err != nil {
+		return err
+	}
+	write := func(path, text string) {
+		path = filepath.Join(h.dir(), "upper", path)
+		err = errors.Join(err, os.MkdirAll(filepath.Dir(path), 0o755), os.WriteFile(path, []byte(text), 0o644))
+	}
+	write("/etc/machine-id", hex.EncodeToString(id)+"\n")
+	write("/etc/hostname", h.Name()+"\n")
+	write("/etc/hosts", fmt.Sprintf("127.0.0.1 localhost\n127.0.1.1 %s.lab %s\n", h.Name(), h.Name()))
+	write("/etc/resolv.conf", fmt.Sprintf("nameserver %s\n", gateway))
+	for _, f := range files {
+		write(f.Path, f.Text)
+	}
+	return err
+}
+
+// arrive waits for the host's PID 1, gives the host its address and waits until its systemd has started all it should.
+func (h *Host) arrive(ctx context.Context) error {
+	if err := poll(ctx, h.findLeader); err != nil {
+		return err
+	}
+	err := poll(ctx, func() error {
+		_, err := h.enter(ctx, "net", "ip", "link", "set", "host0", "up")
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("wait for the network cable: %w", err)
+	}
+	if _, err := h.enter(ctx, "net", "ip", "addr", "add", netip.PrefixFrom(h.Addr(), subnet.Bits()).String(), "dev", "host0"); err != nil {
+		return fmt.Errorf("give the host its address: %w", err)
+	}
+	if _, err := h.enter(ctx, "net", "ip", "route", "add", "default", "via", gateway.String()); err != nil {
+		return fmt.Errorf("give the host its route: %w", err)
+	}
+	return poll(ctx, func() error { return h.isRunning(ctx) })
+}
+
+// findLeader finds the host's PID 1 among nspawn's children: nspawn has others while it sets things up.
+func (h *Host) findLeader() error {
+	children, err := process.Children(h.nspawn.PID)
+	if err != nil {
+		return err
+	}
+	for _, pid := range children {
+		inside, err := process.InsidePID(pid)
+		if err != nil || inside != 1 {
+			continue
+		}
+		leader, err := process.Of(pid)
+		if err != nil {
+			return err
+		}
+		h.state.Leader = leader
+		return h.lab.remember(func(s *state) {
+			for i := range s.Hosts {
+				if s.Hosts[i].Name == h.Name() {
+					s.Hosts[i] = h.state
+				}
+			}
+		})
+	}
+	return errors.New("the container has no PID 1 yet")
+}
+
+// isRunning says what is missing until systemd calls itself running, or degraded by a unit that failed.
+func (h *Host) isRunning(ctx context.Context) error {
+	out, err := h.Exec(ctx, "systemctl", "is-system-running")
+	switch answer := strings.TrimSpace(out.Stdout); answer {
+	case "running":
+		return nil
+	case "degraded":
+		failed, err := h.Exec(ctx, "systemctl", "--failed", "--plain", "--no-legend")
+		h.lab.log.Warn("host is degraded", "host", h.Name(), "failed", failed.Stdout)
+		return err
+	case "":
+		return err
+	default:
+		return fmt.Errorf("systemd is %s", answer)
+	}
+}

@@ -1,0 +1,86 @@
+package lab
+
+import (
+	"context"
+	"net/netip"
+	"os"
+	"path/filepath"
+	"time"
+
+	"golang.org/x/sys/unix"
+
+	"github.com/gapura-dev/gapura/deploy/lab/internal/cgroup"
+	"github.com/gapura-dev/gapura/deploy/lab/internal/netns"
+	"github.com/gapura-dev/gapura/deploy/lab/internal/process"
+	"github.com/gapura-dev/gapura/deploy/lab/stack"
+)
+
+// powerOffTimeout is how long a host may take to shut down in order before it is killed.
+const powerOffTimeout = 10 * time.Second
+
+// Host is a booted machine of the lab.
+type Host struct {
+	lab     *Lab
+	stack   stack.Stack
+	state   hostState
+	machine string // nspawn's name for it, unique on the real machine
+
+	nspawn process.ID      // the container's keeper
+	gone   <-chan struct{} // closed when nspawn ended; nil on a host of another process
+}
+
+// Name returns the host's name.
+func (h *Host) Name() string { return h.state.Name }
+
+// Lab returns the lab the host belongs to.
+func (h *Host) Lab() *Lab { return h.lab }
+
+// Stack returns what the host serves.
+func (h *Host) Stack() stack.Stack { return h.stack }
+
+// Sites returns the names the host serves.
+func (h *Host) Sites() []string { return h.state.Sites }
+
+// Addr returns the host's address inside the lab.
+func (h *Host) Addr() netip.Addr { return h.state.Addr }
+
+// SetLink plugs the host's network cable in or pulls it out.
+func (h *Host) SetLink(ctx context.Context, up bool) error {
+	to := "down"
+	if up {
+		to = "up"
+	}
+	return run(ctx, netns.Enter(h.lab.state.netns(), "ip", "link", "set", h.state.Link, to)...)
+}
+
+// Freeze stops every process of the host in its tracks, or lets them run on. The kernel still accepts connections for them.
+func (h *Host) Freeze(frozen bool) error {
+	return cgroup.Freeze(h.lab.layout.Dirs(h.state.Group), frozen)
+}
+
+// powerOff shuts the host down in order, and kills it when that takes too long. Its control group is gone afterwards.
+func (h *Host) powerOff(ctx context.Context) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), powerOffTimeout)
+	defer cancel()
+	dirs := h.lab.layout.Dirs(h.state.Group)
+	if h.gone != nil {
+		_ = cgroup.Freeze(dirs, false) // the frozen cannot shut down
+		_ = h.nspawn.Signal(unix.SIGTERM)
+		select {
+		case <-h.gone:
+		case <-ctx.Done():
+		}
+	}
+	_ = cgroup.End(context.WithoutCancel(ctx), dirs)
+}
+
+func (h *Host) dir() string { return filepath.Join(h.lab.state.Disk, h.Name()) }
+
+// consoleTail returns the last words of a host that did not boot.
+func (h *Host) consoleTail() string {
+	text, err := os.ReadFile(filepath.Join(h.dir(), "console.log"))
+	if err != nil {
+		return err.Error()
+	}
+	return lastLines(text)
+}

@@ -1,0 +1,13 @@
+# Builds the lowest layer: a minimal Debian with systemd as PID 1.
+# usage: base.sh TMP SUITE MIRROR PACKAGES(comma-separated)
+set -eu
+tmp=$1 suite=$2 mirror=$3 packages=$4
+
+debootstrap --variant=minbase --include="$packages" "$suite" "$tmp/upper" "$mirror"
+
+# The machine's way to its mirror (a proxy, relaxed dates for a frozen snapshot) holds inside the root too.
+apt-config dump | grep -E '^Acquire::(https?::|Check-)' > "$tmp/upper/etc/apt/apt.conf.d/90machine" || true
+
+# Every host gets its own identity when it boots; an absent file would mean "first boot" and enable every unit.
+: > "$tmp/upper/etc/machine-id"
+rm -f "$tmp/upper/etc/hostname" "$tmp/upper/var/cache/apt/archives/"*.deb

@@ -1,0 +1,16 @@
+package debian
+
+// What the layers hold. A changed line makes a new layer beside the old one, since the recipe is part of its name.
+const (
+	defaultSuite  = "bookworm"
+	defaultMirror = "http://deb.debian.org/debian"
+)
+
+// basePackages make a minimal Debian a machine that systemd can run.
+var basePackages = []string{"systemd", "systemd-sysv", "dbus", "iproute2", "procps", "ca-certificates", "curl"}
+
+// webPackages are the web stacks; each host enables only the units its stack names.
+var webPackages = []string{"nginx-light", "php8.2-fpm", "apache2", "nodejs", "lsof", "strace"}
+
+// webUnits are switched off in the layer, because Debian enables what it installs.
+var webUnits = []string{"nginx", "php8.2-fpm", "apache2", "apache-htcacheclean"}

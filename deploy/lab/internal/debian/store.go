@@ -1,0 +1,109 @@
+// Package debian builds Debian roots once and keeps them as layers for overlay mounts.
+//
+// A layer is a directory named after everything that went into it, so a finished layer never changes and a changed
+// recipe or package makes a new one. Building happens beside the finished layers and ends with a rename: a layer that
+// is there is whole. One build runs at a time on a machine.
+package debian
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+)
+
+// Store is a directory of layers. Dir and Log are required; Mirror and Suite have defaults.
+type Store struct {
+	Dir    string       // holds the layers; needs about 1 GB on a file system that can carry overlay upper directories
+	Mirror string       // the Debian mirror, by default deb.debian.org
+	Suite  string       // the Debian release, by default bookworm
+	Log    *slog.Logger // told when a layer is built, and how long that took
+
+	mu   sync.Mutex
+	held []*os.File // layers in use, locked against removal
+}
+
+// Root is a stack of finished layers, lowest first.
+type Root []string
+
+// LowerDirs returns the layers in the form of overlay's lowerdir option.
+func (r Root) LowerDirs() string {
+	top := make([]string, 0, len(r))
+	for i := len(r) - 1; i >= 0; i-- {
+		top = append(top, r[i])
+	}
+	return strings.Join(top, ":")
+}
+
+// Root returns a root with the web stacks and, on top, the given package files installed by apt together with what they
+// depend on. Missing layers are built, which takes about a minute for the first root of a machine.
+func (s *Store) Root(ctx context.Context, debs ...string) (Root, error) {
+	recipes := []recipe{s.base(), s.web()}
+	if len(debs) > 0 {
+		top, err := s.debs(debs)
+		if err != nil {
+			return nil, err
+		}
+		recipes = append(recipes, top)
+	}
+	if err := os.MkdirAll(s.layers(), 0o755); err != nil {
+		return nil, fmt.Errorf("make the layer store: %w", err)
+	}
+	var root Root
+	for _, r := range recipes {
+		layer, err := s.layer(ctx, r, root)
+		if err != nil {
+			return nil, err
+		}
+		root = append(root, layer)
+	}
+	return root, nil
+}
+
+func (s *Store) base() recipe {
+	suite, mirror := cmp.Or(s.Suite, defaultSuite), cmp.Or(s.Mirror, defaultMirror)
+	return recipe{
+		name:   "base",
+		script: baseScript,
+		args:   func(Root) []string { return []string{suite, mirror, strings.Join(basePackages, ",")} },
+	}
+}
+
+func (s *Store) web() recipe {
+	return recipe{
+		name:   "web",
+		script: packagesScript,
+		args: func(below Root) []string {
+			return append([]string{below.LowerDirs(), strings.Join(webUnits, " ")}, webPackages...)
+		},
+	}
+}
+
+func (s *Store) debs(files []string) (recipe, error) {
+	sum, err := sumFiles(files)
+	if err != nil {
+		return recipe{}, err
+	}
+	return recipe{
+		name:   "debs",
+		script: packagesScript,
+		files:  files,
+		extra:  sum,
+		args: func(below Root) []string {
+			args := []string{below.LowerDirs(), ""}
+			for _, file := range files {
+				args = append(args, "./"+filepath.Base(file))
+			}
+			return args
+		},
+	}, nil
+}
+
+func (s *Store) layers() string { return filepath.Join(s.Dir, "layers") }
+
+// tmp is where a layer is while it is made, and while it is removed.
+func (s *Store) tmp() string { return filepath.Join(s.Dir, "building") }

@@ -1,0 +1,51 @@
+package command
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// configIsGood guards all three verbs: a start cannot work with a broken configuration, a restart kills a serving
+// nginx, and a reload kills php-fpm.
+func configIsGood(order Order, look Look, _ Policy, _ time.Time) *Refusal {
+	if look.Test.Verdict != fact.ConfigError {
+		return nil
+	}
+	where := ""
+	if look.Test.File != "" {
+		where = fmt.Sprintf(" at %s:%d", look.Test.File, look.Test.Line)
+	}
+	return Refuse(ConfigTestFails, "correct the configuration of "+order.Unit, "%s%s: %s", testName(look), where, look.Test.Text)
+}
+
+// configTestRan refuses what could not be tested. That no test exists is an answer a unit may give only when it is not
+// of a server family that has one.
+func configTestRan(order Order, look Look, _ Policy, _ time.Time) *Refusal {
+	switch {
+	case look.TestOf == "" && !Touchable(order.Unit):
+		return nil
+	case look.TestOf == "":
+		return Refuse(ConfigTestUnknown, "", "no configuration test was run for %s", order.Unit)
+	case look.Test.Unit != order.Unit:
+		return Refuse(ConfigTestUnknown, "", "the configuration test is of %q", look.Test.Unit)
+	case look.Test.Verdict != fact.ConfigOK && look.Test.Verdict != fact.ConfigError: // an error is refused by configIsGood
+		return Refuse(ConfigTestUnknown, "", "%s could not judge (%s): %s", testName(look), look.Test.Verdict, look.Test.Text)
+	}
+	return nil
+}
+
+func configIsNewer(order Order, look Look, _ Policy, _ time.Time) *Refusal {
+	if order.Verb != Reload || look.Test.NewerThanWorkers == fact.Yes {
+		return nil
+	}
+	return Refuse(ConfigNotNewer, "", "configuration of %s newer than its workers: %s", order.Unit, look.Test.NewerThanWorkers)
+}
+
+func testName(look Look) string {
+	if look.TestOf == "" {
+		return "configuration test"
+	}
+	return "configuration test of " + look.TestOf
+}
