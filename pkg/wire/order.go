@@ -43,7 +43,8 @@ func OpenOrder(sealed *agentv1.Order, keys map[string]ed25519.PublicKey) (comman
 	key, known := keys[sealed.GetKeyId()]
 	switch {
 	case len(sealed.GetBody()) > MaxOrderBody:
-		return command.Order{}, command.Refuse(command.OrderMalformed, "", "body of %d bytes, at most %d", len(sealed.GetBody()), MaxOrderBody)
+		return command.Order{}, command.Refuse(command.OrderMalformed, "",
+			"body of %d bytes, at most %d", len(sealed.GetBody()), MaxOrderBody)
 	case !known || len(key) != ed25519.PublicKeySize:
 		return command.Order{}, command.Refuse(command.SignatureInvalid, hint, "no signer is known as %q", text(sealed.GetKeyId()))
 	case !ed25519.Verify(key, signed(sealed.GetBody()), sealed.GetSignature()):
@@ -54,7 +55,8 @@ func OpenOrder(sealed *agentv1.Order, keys map[string]ed25519.PublicKey) (comman
 		return command.Order{}, command.Refuse(command.OrderMalformed, "", "body: %v", err)
 	}
 	if len(body.ProtoReflect().GetUnknown()) > 0 {
-		return command.Order{}, command.Refuse(command.OrderMalformed, "upgrade gapura-agent", "the order holds fields that this version does not know")
+		return command.Order{}, command.Refuse(command.OrderMalformed, "upgrade gapura-agent",
+			"the order holds fields that this version does not know")
 	}
 	order := toOrder(body)
 	if err := checkOrder(order); err != nil {
@@ -104,9 +106,10 @@ func fromOrder(o command.Order) *agentv1.OrderBody {
 
 func toOrder(b *agentv1.OrderBody) command.Order {
 	return command.Order{
-		ID: b.GetId(), Host: b.GetHost(), CertificateSerial: b.GetCertificateSerial(), SessionNonce: b.GetSessionNonce(), Term: b.GetTerm(),
-		Unit: b.GetUnit(), Verb: command.Verb(b.GetVerb()), InvocationID: b.GetInvocationId(), Incident: b.GetIncident(), Cause: b.GetCause(),
-		EvidenceHash: b.GetEvidenceHash(), NotAfter: toTime(b.GetNotAfter()), AuditIndex: b.GetAuditIndex(),
+		ID: b.GetId(), Host: b.GetHost(), CertificateSerial: b.GetCertificateSerial(), SessionNonce: b.GetSessionNonce(),
+		Term: b.GetTerm(), Unit: b.GetUnit(), Verb: command.Verb(b.GetVerb()), InvocationID: b.GetInvocationId(),
+		Incident: b.GetIncident(), Cause: b.GetCause(), EvidenceHash: b.GetEvidenceHash(), NotAfter: toTime(b.GetNotAfter()),
+		AuditIndex: b.GetAuditIndex(),
 	}
 }
 

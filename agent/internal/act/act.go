@@ -5,7 +5,7 @@
 // whose orders must carry a signer's signature and be made for this very stream; not the process that hands them on;
 // and not what anyone says about the unit, for it looks itself. An order is judged once:
 //
-//	signature ─▶ record: seen before? ─▶ command.Admits ─▶ fresh look ─▶ command.Permits ─▶ intent ─▶ systemd ─▶ result
+//	signature ─▶ seen before? ─▶ Admits ─▶ fresh look ─▶ Permits ─▶ intent ─▶ systemd ─▶ result
 //
 // The intent is on disk before systemd is asked. An order whose result never followed may have been done; it is
 // reported as unknown and never repeated.

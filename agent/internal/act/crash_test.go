@@ -5,7 +5,9 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
+	"github.com/gapura-dev/gapura/pkg/command"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
@@ -85,9 +87,26 @@ func TestTornRecord(t *testing.T) {
 			t.Fatalf("cut after %d bytes: %v", length, err)
 		}
 		outcome, _ := r.find("019573f2-0000-7000-8000-000000000001")
+		if err := r.intend(fact.Outcome{Order: "next"}, command.Order{}, timeOf(t, whole)); err != nil {
+			t.Fatal(err)
+		}
 		r.close()
 		if got, want := fmt.Sprint(outcome.State), wantAfter(whole, length); got != want {
 			t.Fatalf("cut after %d of %d bytes: %s, want %s", length, len(whole), got, want)
 		}
+		goesOn(t, dir, timeOf(t, whole))
+	}
+}
+
+// goesOn checks that the order written after a tear is found again.
+func goesOn(t *testing.T, dir string, now time.Time) {
+	t.Helper()
+	r, err := openRecord(dir, now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.close()
+	if _, seen := r.find("next"); !seen {
+		t.Fatal("the order after the tear is lost")
 	}
 }

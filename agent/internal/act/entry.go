@@ -3,7 +3,6 @@ package act
 import (
 	"encoding/json"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/gapura-dev/gapura/pkg/command"
@@ -60,48 +59,4 @@ func (e *entry) line() ([]byte, error) {
 		return nil, fmt.Errorf("write record: %w", err)
 	}
 	return append(line, '\n'), nil
-}
-
-// read takes in one line of the file. A line that cannot be read might be any order: then the whole record is refused.
-func (r *record) read(line []byte) error {
-	e := new(entry)
-	if err := json.Unmarshal(line, e); err != nil {
-		return fmt.Errorf("a line cannot be read; move the file away if no order of the last %s can come again: %w", command.Life, err)
-	}
-	if _, known := states[e.State]; !known || e.Order == "" || e.At.IsZero() {
-		return fmt.Errorf("the line of order %q has state %q", e.Order, e.State)
-	}
-	r.remember(e)
-	return nil
-}
-
-// remember puts a line's entry in place: the first line of an order says when, the last one what.
-func (r *record) remember(e *entry) {
-	if first, seen := r.byOrder[e.Order]; seen {
-		e.At = first.At
-		*first = *e
-		return
-	}
-	r.entries = append(r.entries, e)
-	r.byOrder[e.Order] = e
-}
-
-// keep returns the entries that are still needed: actions of the last two days and the newest refusals. An action that
-// lies in the future, by a clock set back, is kept.
-func keep(entries []*entry, now time.Time) []*entry {
-	refusals := 0
-	var kept []*entry
-	for _, e := range slices.Backward(entries) {
-		if e.acted() && now.Sub(e.At) > keepActions {
-			continue
-		}
-		if !e.acted() {
-			if refusals++; refusals > keepRefusals {
-				continue
-			}
-		}
-		kept = append(kept, e)
-	}
-	slices.Reverse(kept)
-	return kept
 }

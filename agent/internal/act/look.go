@@ -74,7 +74,8 @@ func (d *Doer) look(ctx context.Context, order command.Order, look command.Look)
 
 // askStop asks the privileged reader whether a stop job was logged; no answer is unknown.
 func (d *Doer) askStop(ctx context.Context, unit string) fact.Stop {
-	answer, err := d.ask(ctx, &agentv1.LookQuestion{Question: &agentv1.LookQuestion_AskStop{AskStop: &agentv1.AskStop{Unit: unit}}})
+	question := &agentv1.LookQuestion_AskStop{AskStop: &agentv1.AskStop{Unit: unit}}
+	answer, err := d.ask(ctx, &agentv1.LookQuestion{Question: question})
 	if err != nil {
 		d.log.Warn("journal not asked", "unit", unit, "error", err)
 		return fact.Stop{}
@@ -84,7 +85,8 @@ func (d *Doer) askStop(ctx context.Context, unit string) fact.Stop {
 
 // askTest asks the privileged reader to run the test of the unit's server; no answer is a test that could not judge.
 func (d *Doer) askTest(ctx context.Context, unit string) (test fact.ConfigTest, of string) {
-	answer, err := d.ask(ctx, &agentv1.LookQuestion{Question: &agentv1.LookQuestion_TestConfig{TestConfig: &agentv1.TestConfig{Unit: unit}}})
+	question := &agentv1.LookQuestion_TestConfig{TestConfig: &agentv1.TestConfig{Unit: unit}}
+	answer, err := d.ask(ctx, &agentv1.LookQuestion{Question: question})
 	if err != nil {
 		return fact.ConfigTest{Unit: unit, Text: err.Error()}, unit
 	}

@@ -64,7 +64,9 @@ func (d *Doer) judge(ctx context.Context, sealed *agentv1.Order) fact.Outcome {
 }
 
 // decide asks the second key, and looks at the host only for an order that could pass.
-func (d *Doer) decide(ctx context.Context, order command.Order, record *record, arrived time.Time) (command.Look, *command.Refusal) {
+func (d *Doer) decide(
+	ctx context.Context, order command.Order, record *record, arrived time.Time,
+) (command.Look, *command.Refusal) {
 	look, err := d.standing(record, arrived)
 	if err != nil {
 		return look, command.Refuse(command.WrongSession, "`gapura-agent status`", "%v", err)

@@ -41,7 +41,8 @@ func (h host) rootSessions(now time.Time) ([]command.Session, error) {
 
 // interactive leaves out cron jobs, the user's service manager and greeters.
 func interactive(about map[string]string) bool {
-	return slices.Contains([]string{"", "user", "user-early", "user-light", "user-early-light"}, about["CLASS"]) && about["STATE"] != "closing"
+	people := []string{"", "user", "user-early", "user-light", "user-early-light"}
+	return slices.Contains(people, about["CLASS"]) && about["STATE"] != "closing"
 }
 
 func (h host) session(about map[string]string, now time.Time) command.Session {

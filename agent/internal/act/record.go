@@ -2,6 +2,7 @@ package act
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -17,13 +18,6 @@ import (
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
-// Bounds of the record.
-const (
-	keepActions  = 48 * time.Hour // twice the longest budget
-	keepRefusals = 500            // orders expire within minutes; these are for people to read
-	compactAt    = 1 << 20        // bytes
-)
-
 // errRecordBroken says that the record cannot be trusted any more; nothing is done until it can.
 var errRecordBroken = errors.New("the record has a torn end that could not be cut off")
 
@@ -33,7 +27,8 @@ type record struct {
 	mu      sync.Mutex // guards the rest
 	dir     string
 	file    *os.File
-	size    int64
+	size    int64 // bytes in file
+	roomy   int64 // compact when size is above
 	broken  bool
 	entries []*entry // by time of the first line
 	byOrder map[string]*entry
@@ -45,7 +40,7 @@ func openRecord(dir string, now time.Time) (*record, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open record: %w", err)
 	}
-	r := &record{dir: dir, file: f, byOrder: make(map[string]*entry)}
+	r := &record{dir: dir, file: f, byOrder: make(map[string]*entry), roomy: compactAt}
 	if err := r.load(now); err != nil {
 		f.Close()
 		return nil, fmt.Errorf("open record %s: %w", f.Name(), err)
@@ -78,6 +73,30 @@ func (r *record) load(now time.Time) error {
 		return err
 	}
 	return syncDir(r.dir)
+}
+
+// read takes in one line of the file. A line that cannot be read might be any order: then the whole record is refused.
+func (r *record) read(line []byte) error {
+	e := new(entry)
+	if err := json.Unmarshal(line, e); err != nil {
+		return fmt.Errorf("a line cannot be read; move the file away if no order of the last %s can come again: %w", command.Life, err)
+	}
+	if _, known := states[e.State]; !known || e.Order == "" || e.At.IsZero() {
+		return fmt.Errorf("the line of order %q has state %q", e.Order, e.State)
+	}
+	r.remember(e)
+	return nil
+}
+
+// remember puts a line's entry in place: the first line of an order says when, the last one what.
+func (r *record) remember(e *entry) {
+	if first, seen := r.byOrder[e.Order]; seen {
+		e.At = first.At
+		*first = *e
+		return
+	}
+	r.entries = append(r.entries, e)
+	r.byOrder[e.Order] = e
 }
 
 // find returns what became of an order that was judged before.
@@ -157,55 +176,14 @@ func (r *record) append(e *entry, durable bool) error {
 	}
 	r.size += int64(len(line))
 	r.remember(e)
-	if r.size > compactAt {
-		return r.compact(time.Now())
+	if r.size > r.roomy {
+		_ = r.compact(time.Now()) // a record that is too long is still a record
 	}
 	return nil
 }
 
 // cut takes back a line that may be half written, so that the next one does not grow onto it.
 func (r *record) cut() { r.broken = r.file.Truncate(r.size) != nil }
-
-// compact writes the record anew without what has become old, when there is such.
-func (r *record) compact(now time.Time) error {
-	kept := keep(r.entries, now)
-	if len(kept) == len(r.entries) && r.size <= compactAt {
-		return nil
-	}
-	var text []byte
-	for _, e := range kept {
-		line, err := e.line()
-		if err != nil {
-			return err
-		}
-		text = append(text, line...)
-	}
-	if err := replaceFile(recordPath(r.dir), text, 0o600); err != nil {
-		return err
-	}
-	return r.reopen(kept, int64(len(text)))
-}
-
-// reopen goes on in the file that has taken the record's name.
-func (r *record) reopen(kept []*entry, size int64) error {
-	f, err := os.OpenFile(recordPath(r.dir), os.O_RDWR|os.O_APPEND, 0o600)
-	if err != nil {
-		r.broken = true
-		return fmt.Errorf("open compacted record: %w", err)
-	}
-	if err := unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB); err != nil {
-		f.Close()
-		r.broken = true
-		return fmt.Errorf("lock compacted record: %w", err)
-	}
-	r.file.Close()
-	r.file, r.size, r.entries = f, size, kept
-	clear(r.byOrder)
-	for _, e := range kept {
-		r.byOrder[e.Order] = e
-	}
-	return nil
-}
 
 func (r *record) close() {
 	r.mu.Lock()

@@ -3,10 +3,13 @@ package act
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"testing"
 	"time"
+
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/gapura-dev/gapura/pkg/command"
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -71,6 +74,29 @@ func TestRecordStaysBounded(t *testing.T) {
 	if _, seen := r.find("kept"); seen {
 		t.Error("an action is kept for ever")
 	}
+}
+
+// TestActionCountsFromItsIntent: a job that took half a minute does not stretch the cool-down, before or after a restart.
+func TestActionCountsFromItsIntent(t *testing.T) {
+	dir, began := t.TempDir(), time.Now().Add(-time.Minute).UTC().Round(0)
+	r, err := openRecord(dir, time.Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	outcome := fact.Outcome{Order: "a", State: fact.OrderExecuted, Unit: fpm, Verb: "start"}
+	if err := errors.Join(r.intend(outcome, command.Order{}, began), r.conclude(outcome, command.Order{}, began.Add(30*time.Second))); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		if diff := cmp.Diff([]command.Done{{At: began, Unit: fpm, Verb: command.Start}}, r.actions()); diff != "" {
+			t.Errorf("actions (-want +got):\n%s", diff)
+		}
+		r.close()
+		if r, err = openRecord(dir, time.Now()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r.close()
 }
 
 func TestRecordKeepsAnotherProcessOut(t *testing.T) {

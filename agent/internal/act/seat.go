@@ -23,7 +23,7 @@ func (s *seat) take(ctx context.Context, order string) (holder string, err error
 		}
 		holder, done := s.order, s.done
 		s.mu.Unlock()
-		if false {
+		if holder != order {
 			return holder, nil
 		}
 		select {

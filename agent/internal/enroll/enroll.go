@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"net"
 	"os"
+	"path/filepath"
 	"time"
 
 	"google.golang.org/grpc"
@@ -106,11 +107,19 @@ func (c Config) writable(files identity.Files) error {
 	if _, err := os.Lstat(files.Key); err == nil && !c.Force {
 		return fmt.Errorf("enrol: %w: %s is there (--force enrols again, with a new key)", ErrEnrolled, files.Key)
 	}
-	probe, err := os.CreateTemp(c.Dir, ".probe.*")
-	if err != nil {
-		return fmt.Errorf("enrol: %w (run as root; the package makes this folder)", err)
+	if _, err := withCollector(c.Settings, c.Collector); err != nil {
+		return fmt.Errorf("enrol: %w", err)
 	}
-	return errors.Join(probe.Close(), os.Remove(probe.Name()))
+	for _, dir := range []string{c.Dir, filepath.Dir(c.Settings), filepath.Dir(c.Signers)} {
+		probe, err := os.CreateTemp(dir, ".probe.*")
+		if err != nil {
+			return fmt.Errorf("enrol: %w (run as root; the package makes this folder)", err)
+		}
+		if err := errors.Join(probe.Close(), os.Remove(probe.Name())); err != nil {
+			return fmt.Errorf("enrol: %w", err)
+		}
+	}
+	return nil
 }
 
 func (c Config) port() string {

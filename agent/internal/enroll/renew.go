@@ -60,7 +60,7 @@ func (r *Renewer) Run(ctx context.Context) error {
 			return nil
 		}
 		if err != nil {
-			r.log.Error("certificate not renewed", "error", err, "again in", retry)
+			r.log.Error("certificate not renewed", "error", err, "retry_in", retry)
 			wait, retry = retry, min(2*retry, lastRetry)
 		}
 		select {

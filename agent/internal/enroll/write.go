@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strconv"
 
 	"go.yaml.in/yaml/v3"
 
@@ -48,21 +49,30 @@ func (c Config) write(files identity.Files, key *ecdsa.PrivateKey, g grant) erro
 // SetCollector makes collector the only entry of `collectors` in the agent's settings at path. Everything else in the file
 // stays as it is, comments included; a file that is not there is made.
 func SetCollector(path, collector string) error {
+	text, err := withCollector(path, collector)
+	if err != nil {
+		return err
+	}
+	return identity.Save(path, text, 0o644)
+}
+
+// withCollector is the settings at path as they will be.
+func withCollector(path, collector string) ([]byte, error) {
 	text, err := os.ReadFile(path)
 	if err != nil && !errors.Is(err, os.ErrNotExist) {
-		return fmt.Errorf("read settings: %w", err)
+		return nil, fmt.Errorf("read settings: %w", err)
 	}
 	var document yaml.Node
 	if err := yaml.Unmarshal(text, &document); err != nil {
-		return fmt.Errorf("read settings %s: %w (mend it, or move it away)", path, err)
+		return nil, fmt.Errorf("read settings %s: %w (mend it, or move it away)", path, err)
 	}
 	if document.Kind == 0 || len(document.Content) == 1 && document.Content[0].Tag == "!!null" {
 		// Nothing but comments, perhaps: they stay above.
-		return identity.Save(path, append(text, "collectors: ["+collector+"]\n"...), 0o644)
+		return append(text, "collectors: ["+strconv.Quote(collector)+"]\n"...), nil
 	}
 	root := document.Content[0]
 	if root.Kind != yaml.MappingNode {
-		return fmt.Errorf("read settings %s: it does not hold keys and values", path)
+		return nil, fmt.Errorf("read settings %s: it does not hold keys and values (mend it, or move it away)", path)
 	}
 	setKey(root, "collectors", &yaml.Node{
 		Kind: yaml.SequenceNode, Style: yaml.FlowStyle, Content: []*yaml.Node{{Kind: yaml.ScalarNode, Value: collector}},
@@ -71,9 +81,9 @@ func SetCollector(path, collector string) error {
 	encoder := yaml.NewEncoder(&out)
 	encoder.SetIndent(2)
 	if err := errors.Join(encoder.Encode(&document), encoder.Close()); err != nil {
-		return fmt.Errorf("write settings %s: %w", path, err)
+		return nil, fmt.Errorf("write settings %s: %w", path, err)
 	}
-	return identity.Save(path, out.Bytes(), 0o644)
+	return out.Bytes(), nil
 }
 
 func setKey(mapping *yaml.Node, name string, value *yaml.Node) {

@@ -2,7 +2,9 @@ package local
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io"
 	"net"
 	"time"
 
@@ -27,12 +29,15 @@ func Ask(ctx context.Context, path string, request, response proto.Message) erro
 		return fmt.Errorf("ask %s: %w", path, err)
 	}
 	defer conn.Close()
-	stop := context.AfterFunc(ctx, func() { conn.SetDeadline(time.Unix(1, 0)) })
+	stop := context.AfterFunc(ctx, func() { _ = conn.SetDeadline(time.Unix(1, 0)) })
 	defer stop()
 	if err := WriteFrame(conn, question); err != nil {
 		return fmt.Errorf("ask %s: %w", path, err)
 	}
 	reply, err := ReadFrame(conn, MaxAnswer)
+	if errors.Is(err, io.EOF) {
+		return fmt.Errorf("ask %s: %w; it hung up: does it answer the user of this process?", path, err)
+	}
 	if err != nil {
 		return fmt.Errorf("ask %s: %w", path, err)
 	}

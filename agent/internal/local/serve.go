@@ -50,15 +50,20 @@ func answer(ctx context.Context, conn net.Conn, allow func(uint32) bool, maxRequ
 	if err != nil || !allow(uid) {
 		return
 	}
-	conn.SetReadDeadline(time.Now().Add(readTimeout))
+	if conn.SetDeadline(time.Now().Add(readTimeout)) != nil {
+		return
+	}
+	stop := context.AfterFunc(ctx, func() { _ = conn.SetReadDeadline(time.Now()) })
+	defer stop()
 	request, err := ReadFrame(conn, maxRequest)
 	if err != nil {
 		return
 	}
-	if reply := handle(ctx, request); reply != nil {
-		conn.SetWriteDeadline(time.Now().Add(writeTimeout))
-		_ = WriteFrame(conn, reply) // the caller has gone; there is nobody to tell
+	reply := handle(ctx, request)
+	if reply == nil || conn.SetWriteDeadline(time.Now().Add(writeTimeout)) != nil {
+		return
 	}
+	_ = WriteFrame(conn, reply) // the caller has gone; there is nobody to tell
 }
 
 // PeerUID returns the user id of the process at the other end of a Unix socket, as the kernel knows it.

@@ -127,8 +127,7 @@ func (r *Report) forget(key fact.Key) {
 // fits says why a fact cannot be sent, nil when it can.
 func fits(f fact.Fact) error {
 	_, err := wire.FromFact(f)
-	var big *wire.TooBigError
-	if errors.As(err, &big) {
+	if big, ok := errors.AsType[*wire.TooBigError](err); ok {
 		return fmt.Errorf("fact over 8 KiB: %s %.200s", big.Key.Kind, big.Key.Subject)
 	}
 	return err

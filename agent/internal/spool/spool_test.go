@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"slices"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/sys/unix"
@@ -237,18 +239,37 @@ func TestFullDisk(t *testing.T) {
 
 func TestDiskIsTakenUpAgain(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "spool")
-	s := open(t, dir)
-	s.Append(payload(1))
-	if err := os.RemoveAll(dir); err != nil { // the folder is gone: segments cannot be made
-		t.Fatal(err)
-	}
-	big := bytes.Repeat([]byte("x"), 8<<10)
-	for range 200 {
-		s.Append(big)
-	}
-	if got := all(s, 0); len(got) != 201 && got[0].Hole.To == 0 {
-		t.Errorf("got %d records", len(got))
-	}
+	synctest.Test(t, func(t *testing.T) {
+		s := open(t, dir)
+		big := bytes.Repeat([]byte("x"), 8<<10)
+		for range 120 {
+			s.Append(big)
+		}
+		if err := os.RemoveAll(dir); err != nil { // segments cannot be made any more
+			t.Fatal(err)
+		}
+		for range 50 {
+			s.Append(big)
+		}
+		if got := all(s, 0); len(got) != 170 || got[169].Hole.To != 0 {
+			t.Errorf("got %d records, want 170 without a hole", len(got))
+		}
+		if err := os.Mkdir(dir, 0o700); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(6 * time.Second)
+		s.Append(payload(171))
+		if got := all(s, 0); len(got) != 171 {
+			t.Errorf("got %d records, want 171", len(got))
+		}
+		s.Close()
+		s = open(t, dir)
+		got := all(s, 0)
+		if len(got) != 2 || got[0].Hole.To != 170 || string(got[1].Payload) != "change 171" {
+			t.Errorf("after a restart: got %+v, want a gap and the change that reached the disk", got)
+		}
+		s.Close()
+	})
 }
 
 func TestAgree(t *testing.T) {

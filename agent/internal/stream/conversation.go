@@ -7,7 +7,6 @@ import (
 	"io"
 	"time"
 
-	"google.golang.org/protobuf/proto"
 	"google.golang.org/protobuf/types/known/timestamppb"
 
 	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
@@ -19,7 +18,6 @@ const (
 	sendLimit     = 60 * time.Second
 	leastInterval = 10 * time.Second // between samples; a collector can only ask for more
 	mostInterval  = 160 * time.Second
-	maxPart       = 64 << 10 // bytes of one part of a snapshot
 )
 
 // Why a conversation ends.
@@ -27,6 +25,7 @@ var (
 	errDrain   = errors.New("the collector is leaving")
 	errTerm    = errors.New("the collector's ownership term is older than one this host has obeyed")
 	errRenewed = errors.New("the spool began anew")
+	errAgain   = errors.New("the certificate was renewed")
 	errStuck   = errors.New("the collector has stopped reading")
 	errClosed  = errors.New("the collector closed the stream")
 	errOrder   = errors.New("the collector did not begin with a welcome")
@@ -52,6 +51,13 @@ func (c *conversation) hold(ctx context.Context) error {
 	defer conn.Close()
 	talk, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
+	go func() {
+		select {
+		case <-c.again:
+			cancel(errAgain)
+		case <-talk.Done():
+		}
+	}()
 
 	hello := c.hello(ctx)
 	stream, err := agentv1.NewAgentServiceClient(conn).Converse(talk)
@@ -75,7 +81,7 @@ func (c *conversation) hold(ctx context.Context) error {
 	}
 	err = ended(talk, err)
 	cancel(err)
-	<-heard
+	c.log.Debug("nothing more is heard", "error", <-heard)
 	return err
 }
 
@@ -134,78 +140,4 @@ func (c *conversation) open(hello *agentv1.Hello) error {
 	c.sent = welcome.GetAckedSeq()
 	c.log.Info("conversation begins", "collector", c.collector, "acked", c.sent, "last", c.outbox.spool.Last())
 	return nil
-}
-
-// speak sends the snapshot, then everything as it comes.
-func (c *conversation) speak(talk context.Context) error {
-	if err := c.sendSnapshot(); err != nil {
-		return err
-	}
-	ticker := time.NewTicker(c.interval)
-	defer ticker.Stop()
-	for {
-		if err := c.sendChanges(talk); err != nil {
-			return err
-		}
-		var message *agentv1.ConverseRequest
-		select {
-		case <-talk.Done():
-			return context.Cause(talk)
-		case <-c.outbox.spool.Wake():
-			continue
-		case answer := <-c.looked:
-			message = &agentv1.ConverseRequest{Message: &agentv1.ConverseRequest_Look{Look: answer}}
-		case <-ticker.C: // an empty sample is a sign of life
-			message = &agentv1.ConverseRequest{Message: &agentv1.ConverseRequest_Sample{Sample: &agentv1.Sample{Facts: c.outbox.samples()}}}
-		}
-		if err := c.link.Send(message); err != nil {
-			return err
-		}
-	}
-}
-
-func (c *conversation) sendChanges(talk context.Context) error {
-	for talk.Err() == nil {
-		changes := c.outbox.changes(c.sent, time.Now())
-		if len(changes) == 0 {
-			return nil
-		}
-		message := &agentv1.ConverseRequest{Message: &agentv1.ConverseRequest_Changes{Changes: &agentv1.Changes{Changes: changes}}}
-		if err := c.link.Send(message); err != nil {
-			return err
-		}
-		c.sent = changes[len(changes)-1].GetSeq()
-	}
-	return context.Cause(talk)
-}
-
-func (c *conversation) sendSnapshot() error {
-	seq, facts := c.outbox.snapshot(time.Now())
-	begin := &agentv1.ConverseRequest_SnapshotBegin{SnapshotBegin: &agentv1.SnapshotBegin{Seq: seq}}
-	if err := c.link.Send(&agentv1.ConverseRequest{Message: begin}); err != nil {
-		return err
-	}
-	parts := parts(facts)
-	for _, part := range parts {
-		if err := c.link.Send(&agentv1.ConverseRequest{Message: &agentv1.ConverseRequest_SnapshotPart{SnapshotPart: part}}); err != nil {
-			return err
-		}
-	}
-	end := &agentv1.ConverseRequest_SnapshotEnd{SnapshotEnd: &agentv1.SnapshotEnd{Parts: uint32(len(parts))}}
-	return c.link.Send(&agentv1.ConverseRequest{Message: end})
-}
-
-// parts cuts facts into parts of at most 64 KiB encoded.
-func parts(facts []*agentv1.Fact) (out []*agentv1.SnapshotPart) {
-	const frame = 8 // tag and length around a fact, and some
-	size := maxPart
-	for _, f := range facts {
-		n := proto.Size(f) + frame
-		if size+n > maxPart {
-			out, size = append(out, &agentv1.SnapshotPart{}), 0
-		}
-		last := out[len(out)-1]
-		last.Facts, size = append(last.Facts, f), size+n
-	}
-	return out
 }

@@ -62,8 +62,9 @@ func (c *conversation) take(order *agentv1.Order) {
 	select {
 	case c.orders <- order:
 	default:
-		c.outcome(order, fact.Outcome{State: fact.OrderRefused, Reason: string(command.AlreadyInFlight),
-			Detail: "other orders of this conversation are still waiting"})
+		c.outcome(order, fact.Outcome{
+			State: fact.OrderRefused, Reason: string(command.AlreadyInFlight), Detail: "other orders are still waiting",
+		})
 	}
 }
 

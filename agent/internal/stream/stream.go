@@ -48,6 +48,7 @@ type Stream struct {
 	log    *slog.Logger
 	orders chan *agentv1.Order
 	looks  chan look
+	again  chan struct{}
 
 	term uint64 // the highest ownership term seen; used by Run alone
 }
@@ -64,6 +65,7 @@ func New(cfg Config, outbox *Outbox, hands Hands, log *slog.Logger) (*Stream, er
 		cfg: cfg, outbox: outbox, hands: hands, log: log.With("part", "stream"),
 		orders: make(chan *agentv1.Order, maxOrders),
 		looks:  make(chan look, maxLooks),
+		again:  make(chan struct{}, 1),
 	}, nil
 }
 
@@ -91,6 +93,14 @@ func (s *Stream) Run(ctx context.Context) error {
 		if !sleep(ctx, pause) {
 			return nil
 		}
+	}
+}
+
+// Again ends the present conversation, if there is one: the next begins with the host's renewed certificate.
+func (s *Stream) Again() {
+	select {
+	case s.again <- struct{}{}:
+	default:
 	}
 }
 

@@ -49,7 +49,7 @@ func hostPort(address, fallback string) (host, port string) {
 // target normalises the address of a peer as configurations write it: "unix:/path", "unix:/path:/uri", "host:port".
 // Without a port and a fallback, or with a variable in it, the target is unknown: an empty string.
 func target(address, fallbackPort string) string {
-	if strings.Contains(address, "$") {
+	if strings.ContainsAny(address, "$"+unreadable) {
 		return ""
 	}
 	if path, ok := strings.CutPrefix(address, "unix:"); ok {

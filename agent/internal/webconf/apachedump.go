@@ -39,7 +39,7 @@ func ParseApacheDump(output string) (ApacheDump, error) {
 		at:  make(map[string]int),
 		out: ApacheDump{Modules: make(map[string]bool), Defines: make(map[string]bool)},
 	}
-	for line := range strings.Lines(output) {
+	for line := range strings.Lines(valid(output)) {
 		p.line(strings.TrimRight(line, "\r\n"))
 		if len(p.out.Vhosts) > MaxVhosts {
 			return p.out, ErrVhosts

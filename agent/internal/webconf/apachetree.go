@@ -20,7 +20,7 @@ func parseApache(text string) ([]section, error) {
 	stack := []section{{}}
 	var number, begun uint32
 	pending := ""
-	for line := range strings.Lines(text) {
+	for line := range strings.Lines(valid(text)) {
 		number++
 		if pending == "" {
 			begun = number

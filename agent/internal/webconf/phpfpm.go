@@ -74,7 +74,9 @@ func (p *phpfpm) read(name, section string, depth int) error {
 			p.open(section, name, line.number)
 		case line.key == "include":
 			p.dirs = addOnce(p.dirs, patternDir(line.value))
-			for _, included := range matching(p.names, line.value) {
+			files, looked := matching(p.names, line.value)
+			p.looked += looked
+			for _, included := range files {
 				if err := p.read(included, section, depth+1); err != nil {
 					return fmt.Errorf("include %s: %w", included, err)
 				}
@@ -98,7 +100,7 @@ func (p *phpfpm) open(section, file string, line uint32) {
 func (p *phpfpm) set(section string, line iniLine) {
 	pool := p.pools[section]
 	switch {
-	case pool == nil && line.key == "error_log" && path.IsAbs(line.value):
+	case pool == nil && line.key == "error_log" && path.IsAbs(line.value) && !strings.Contains(line.value, unreadable):
 		p.out.Logs = addOnce(p.out.Logs, line.value)
 	case pool == nil && line.key == "pid" && path.IsAbs(line.value):
 		p.out.PIDFile = line.value
@@ -117,7 +119,7 @@ func (p *phpfpm) set(section string, line iniLine) {
 // poolTarget normalises what a pool listens at: a path, "9000" for all addresses, "127.0.0.1:9000".
 func poolTarget(listen string) string {
 	switch {
-	case listen == "":
+	case listen == "" || strings.ContainsAny(listen, "$"+unreadable):
 		return ""
 	case strings.HasPrefix(listen, "/"):
 		return UnixTarget(listen)
@@ -138,7 +140,7 @@ type iniLine struct {
 func iniLines(text string) []iniLine {
 	var out []iniLine
 	var number uint32
-	for line := range strings.Lines(text) {
+	for line := range strings.Lines(valid(text)) {
 		number++
 		line = strings.TrimSpace(line)
 		if line == "" || line[0] == ';' || line[0] == '#' {

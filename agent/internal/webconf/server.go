@@ -7,9 +7,16 @@ import (
 
 // unitNames are shell patterns of the units of each server, as distributions and panels name them, without ".service".
 var unitNames = []struct{ server, pattern string }{
-	{"nginx", "nginx"}, {"nginx", "nginx@*"}, {"nginx", "openresty"},
-	{"apache", "apache2"}, {"apache", "apache2@*"}, {"apache", "httpd"}, {"apache", "httpd@*"},
-	{"php-fpm", "php*-fpm"}, {"php-fpm", "ea-php*-fpm"}, {"php-fpm", "plesk-php*-fpm"},
+	{"nginx", "nginx"},
+	{"nginx", "nginx@*"},
+	{"nginx", "openresty"},
+	{"apache", "apache2"},
+	{"apache", "apache2@*"},
+	{"apache", "httpd"},
+	{"apache", "httpd@*"},
+	{"php-fpm", "php*-fpm"},
+	{"php-fpm", "ea-php*-fpm"},
+	{"php-fpm", "plesk-php*-fpm"},
 }
 
 // Server returns which server's configuration a unit runs on: "nginx", "apache", "php-fpm", or an empty string for a

@@ -113,7 +113,7 @@ func PHPFPMTest(output string, ok bool) Result {
 	return judge(found[3], found[1], number(found[2]))
 }
 
-func bounded(output string) string { return output[:min(len(output), 64<<10)] }
+func bounded(output string) string { return valid(output[:min(len(output), 64<<10)]) }
 
 func number(s string) uint32 {
 	n, err := strconv.ParseUint(s, 10, 32)
@@ -132,7 +132,7 @@ func clean(text string) string {
 			return ' '
 		}
 		return r
-	}, strings.ToValidUTF8(bounded(text), "?"))
+	}, bounded(text))
 	text = credentials.ReplaceAllString(strings.Join(strings.Fields(text), " "), "$1$2…")
 	if len(text) <= maxText {
 		return text

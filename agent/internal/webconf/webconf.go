@@ -1,7 +1,7 @@
 // Package webconf reads the configuration languages of web servers: nginx, Apache and php-fpm.
 //
-// It is given what the servers themselves print (nginx -T, apachectl -S, php-fpm -tt) and the texts of their files, and
-// returns virtual hosts with their routes, pools, and the logs and folders they name. It touches nothing: no file, no
+// It is given what the servers themselves print (nginx -T, apachectl -S, the words of their tests) and the texts of their
+// files, and returns virtual hosts with their routes, pools, and the logs and folders they name. It touches nothing: no file, no
 // network, no clock. What it cannot read it returns as an error, and what it cannot know (a variable as the target of a
 // route) it leaves out.
 package webconf
@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"path"
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -22,7 +23,7 @@ const (
 	MaxVhosts = 5000     // virtual hosts of one server
 
 	maxDepth      = 64        // blocks and includes inside each other
-	maxDirectives = 2_000_000 // looked at in one dump, an include counted each time
+	maxDirectives = 1_000_000 // looked at in one dump, with the names that includes are compared to
 	maxRoutes     = 256       // of one vhost
 	maxNames      = 512       // of one vhost
 )
@@ -41,8 +42,10 @@ type Topology struct {
 	Vhosts []fact.Vhost
 	// Pools are php-fpm's pools; Unit and Tree are left to the caller.
 	Pools []fact.Pool
-	// Logs are the absolute paths of the logs that are written to files, error logs first.
+	// Logs are the absolute paths of the error logs that are written to files.
 	Logs []string
+	// AccessLogs are those of the access logs.
+	AccessLogs []string
 	// Files are the configuration's own files, as far as they are known.
 	Files []string
 	// Dirs are the folders in which a new, changed or deleted file may change the configuration.
@@ -80,24 +83,34 @@ func dirsOf(files []string, more ...string) []string {
 	return slices.Compact(dirs)
 }
 
-// matching returns the names that a shell pattern means; names are sorted, and so is the answer. As for the servers, a star matches no
-// hidden file.
-func matching(names []string, pattern string) []string {
-	if !strings.ContainsAny(pattern, "*?[") {
-		if i, ok := slices.BinarySearch(names, path.Clean(pattern)); ok {
-			return names[i : i+1]
-		}
-		return nil
-	}
+// matching returns the names that a shell pattern means, and how many it had to look at. The names are sorted, and so is
+// the answer. As for the servers, a star matches no hidden file.
+func matching(names []string, pattern string) (found []string, looked int) {
 	pattern = strings.ReplaceAll(path.Clean(pattern), "[!", "[^")
-	var out []string
-	for _, name := range names {
-		hidden := strings.HasPrefix(path.Base(name), ".") && !strings.HasPrefix(path.Base(pattern), ".")
+	wild := strings.IndexAny(pattern, "*?[\\")
+	if wild < 0 {
+		if i, ok := slices.BinarySearch(names, pattern); ok {
+			return names[i : i+1], 1
+		}
+		return nil, 1
+	}
+	dotted := strings.HasPrefix(path.Base(pattern), ".")
+	candidates := beginning(names, pattern[:wild])
+	for _, name := range candidates {
+		hidden := strings.HasPrefix(path.Base(name), ".") && !dotted
 		if ok, err := path.Match(pattern, name); err == nil && ok && !hidden {
-			out = append(out, name)
+			found = append(found, name)
 		}
 	}
-	return out
+	return found, 1 + len(candidates)
+}
+
+// beginning returns those of the sorted names that begin with prefix.
+func beginning(names []string, prefix string) []string {
+	first, _ := slices.BinarySearch(names, prefix)
+	names = names[first:]
+	count := sort.Search(len(names), func(i int) bool { return !strings.HasPrefix(names[i], prefix) })
+	return names[:count]
 }
 
 // patternDir returns the folder that an include pattern names, or its nearest parent without a wildcard.
@@ -108,3 +121,9 @@ func patternDir(pattern string) string {
 	}
 	return dir
 }
+
+// unreadable stands where a configuration holds bytes that are no text. A name with it in it is not the real name.
+const unreadable = "\uFFFD"
+
+// valid makes text of what a server printed or a file holds.
+func valid(s string) string { return strings.ToValidUTF8(s, unreadable) }

@@ -30,6 +30,7 @@ func print(t webconf.Topology) string {
 	for _, p := range t.Pools {
 		fmt.Fprintf(&b, "pool %s listens %q %s max %s at %s:%d\n", p.Name, p.Listen, p.Manager, p.MaxChildren, p.File, p.Line)
 	}
+	fmt.Fprintf(&b, "access logs %s\n", strings.Join(t.AccessLogs, " "))
 	fmt.Fprintf(&b, "logs %s\ndirs %s\nuser %q pid %q\n", strings.Join(t.Logs, " "), strings.Join(t.Dirs, " "), t.User, t.PIDFile)
 	return b.String()
 }
@@ -103,7 +104,7 @@ func TestApacheDump(t *testing.T) {
 }
 
 func TestPHPFPMFiles(t *testing.T) {
-	topology, err := webconf.PHPFPM("/etc/php/8.2/fpm/php-fpm.conf", tree(t, "testdata/php-fpm"))
+	topology, err := webconf.PHPFPM("/etc/php/8.2/fpm/php-fpm.conf", tree(t, "testdata/php-fpm/root"))
 	if err != nil {
 		t.Fatal(err)
 	}

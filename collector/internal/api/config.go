@@ -13,6 +13,8 @@ import (
 type Config struct {
 	// Listen is "host:port", or "unix:/path" for a socket of the local machine.
 	Listen string `yaml:"listen"`
+	// Own names a certificate to show; without one the port shows what TLS says.
+	Own CertificateFiles `yaml:"tls"`
 	// TLS is how the port proves itself. It may be nil only for a loopback address or a Unix socket.
 	TLS *tls.Config `yaml:"-"`
 	// CallsPerSecond and Burst bound the calls of one token.
@@ -26,7 +28,8 @@ type Config struct {
 
 // Bounds of what one caller may send or hold.
 const (
-	maxMessage = 1 << 20 // bytes of one request, either face
+	maxMessage = 1 << 20  // bytes of one request, either face
+	maxAnswer  = 64 << 20 // bytes of one answer: a full page of the longest incidents
 	maxHeader  = 32 << 10
 	maxStreams = 100 // calls at once on one connection
 )
@@ -39,7 +42,10 @@ func Defaults() Config {
 // Validate returns all problems of the settings, joined.
 func (c Config) Validate() error {
 	var errs []error
-	if c.TLS == nil && !local(c.Listen) {
+	if c.Own.named() && (c.Own.Certificate == "" || c.Own.Key == "") {
+		errs = append(errs, errors.New("api.tls: name both certificate and key"))
+	}
+	if c.TLS == nil && !c.Own.named() && !local(c.Listen) {
 		errs = append(errs, fmt.Errorf("api.listen: %q would speak plaintext to the network; name a certificate, or a loopback address or unix:/path", c.Listen))
 	}
 	if c.CallsPerSecond <= 0 || c.Burst < 1 {

@@ -1,9 +1,11 @@
 package api
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"net/http"
 	"strings"
@@ -28,6 +30,7 @@ func jsonHandler(memory *bufconn.Listener) (http.Handler, *grpc.ClientConn, erro
 	conn, err := grpc.NewClient("passthrough:///memory",
 		grpc.WithContextDialer(func(ctx context.Context, _ string) (net.Conn, error) { return memory.DialContext(ctx) }),
 		grpc.WithTransportCredentials(insecure.NewCredentials()), // it never leaves this process
+		grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(maxAnswer)),
 	)
 	if err != nil {
 		return nil, nil, fmt.Errorf("dial own gRPC server: %w", err)
@@ -51,13 +54,19 @@ func jsonHandler(memory *bufconn.Listener) (http.Handler, *grpc.ClientConn, erro
 	return bounded(mux), conn, errors.Join(errs...)
 }
 
-// bounded limits the body of a JSON request, and takes the place a browser resumes from into the query.
+// bounded reads the body of a JSON request within its limits, and takes the place a browser resumes from into the query.
 func bounded(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		r.Body = http.MaxBytesReader(w, r.Body, maxMessage)
-		_ = http.NewResponseController(w).SetReadDeadline(time.Now().Add(bodyWait)) // a test's recorder has none
 		w.Header().Set("X-Content-Type-Options", "nosniff")
 		w.Header().Set("Cache-Control", "no-store")
+		if r.ContentLength != 0 {
+			body, err := bodyOf(w, r)
+			if err != nil {
+				writeError(w, err)
+				return
+			}
+			r.Body = io.NopCloser(bytes.NewReader(body))
+		}
 		if last := r.Header.Get("Last-Event-ID"); last != "" && r.Header.Get("Accept") == eventStream {
 			query := r.URL.Query()
 			query.Set("resumeToken", last)
@@ -65,6 +74,23 @@ func bounded(next http.Handler) http.Handler {
 		}
 		next.ServeHTTP(w, r)
 	})
+}
+
+// bodyOf reads a body. Its deadline must not outlive it: past one, the server takes the caller of a watch for gone.
+func bodyOf(w http.ResponseWriter, r *http.Request) ([]byte, error) {
+	control := http.NewResponseController(w)
+	if err := control.SetReadDeadline(time.Now().Add(bodyWait)); err != nil {
+		return nil, fmt.Errorf("bound the time of a body: %w", err)
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxMessage))
+	var tooBig *http.MaxBytesError
+	switch {
+	case errors.As(err, &tooBig):
+		return nil, wrong("body", "it is larger than 1 MiB")
+	case err != nil:
+		return nil, refuse(codes.DeadlineExceeded, apiv1.ErrorReason_ERROR_REASON_TOOK_TOO_LONG, "the body did not arrive in "+bodyWait.String())
+	}
+	return body, control.SetReadDeadline(time.Time{})
 }
 
 // incomingHeader names the headers that reach the calls beside Authorization, which always does.
@@ -75,11 +101,16 @@ func incomingHeader(key string) (string, bool) {
 	return "", false
 }
 
-// showError writes an error as google.rpc.Status. What the gateway itself finds wrong with a request gets a reason too.
+// showError writes an error of the gateway or of a call.
 func showError(_ context.Context, _ *runtime.ServeMux, _ runtime.Marshaler, w http.ResponseWriter, _ *http.Request, err error) {
+	writeError(w, err)
+}
+
+// writeError writes an error as google.rpc.Status. What the gateway itself finds wrong with a request gets a reason too.
+func writeError(w http.ResponseWriter, err error) {
 	s := status.Convert(err)
 	if len(s.Details()) == 0 {
-		s = status.Convert(reasoned(s, err))
+		s = status.Convert(reasoned(s))
 	}
 	text, merr := jsonFace().Marshal(s.Proto())
 	if merr != nil {
@@ -95,25 +126,21 @@ func showError(_ context.Context, _ *runtime.ServeMux, _ runtime.Marshaler, w ht
 }
 
 // reasoned gives the gateway's own errors a reason.
-func reasoned(s *status.Status, err error) error {
-	var tooBig *http.MaxBytesError
-	switch {
-	case errors.As(err, &tooBig) || strings.Contains(s.Message(), "request body too large"):
-		return wrong("body", "it is larger than 1 MiB")
-	case s.Code() == codes.InvalidArgument:
-		return refuse(s.Code(), apiv1.ErrorReason_ERROR_REASON_FIELD_INVALID, s.Message(), "field", "body")
-	case s.Code() == codes.DeadlineExceeded, s.Code() == codes.Canceled:
-		return refuse(s.Code(), apiv1.ErrorReason_ERROR_REASON_TOOK_TOO_LONG, s.Message())
-	case s.Code() == codes.ResourceExhausted:
-		return wrong("body", "it is larger than 1 MiB")
-	case s.Code() == codes.Unavailable:
-		return refuse(s.Code(), apiv1.ErrorReason_ERROR_REASON_UNAVAILABLE, "the collector is starting or ending; try again")
+func reasoned(s *status.Status) error {
+	reason, message := apiv1.ErrorReason_ERROR_REASON_INTERNAL, s.Message()
+	switch s.Code() {
+	case codes.InvalidArgument:
+		return refuse(s.Code(), apiv1.ErrorReason_ERROR_REASON_FIELD_INVALID, message, "field", "body")
+	case codes.DeadlineExceeded, codes.Canceled:
+		reason = apiv1.ErrorReason_ERROR_REASON_TOOK_TOO_LONG
+	case codes.Unavailable:
+		reason, message = apiv1.ErrorReason_ERROR_REASON_UNAVAILABLE, "the collector is starting or ending; try again"
 	}
-	return refuse(s.Code(), apiv1.ErrorReason_ERROR_REASON_INTERNAL, s.Message())
+	return refuse(s.Code(), reason, message)
 }
 
 // noRoute answers a path or method that no call has.
-func noRoute(ctx context.Context, mux *runtime.ServeMux, m runtime.Marshaler, w http.ResponseWriter, r *http.Request, code int) {
+func noRoute(_ context.Context, _ *runtime.ServeMux, _ runtime.Marshaler, w http.ResponseWriter, r *http.Request, code int) {
 	grpcCode, text := codes.NotFound, "there is no path "+r.URL.Path+"; /openapi.json lists them"
 	switch code {
 	case http.StatusMethodNotAllowed:
@@ -121,7 +148,7 @@ func noRoute(ctx context.Context, mux *runtime.ServeMux, m runtime.Marshaler, w 
 	case http.StatusBadRequest:
 		grpcCode, text = codes.InvalidArgument, "the path is not well formed"
 	}
-	showError(ctx, mux, m, w, r, refuse(grpcCode, apiv1.ErrorReason_ERROR_REASON_CALL_NOT_KNOWN, text))
+	writeError(w, refuse(grpcCode, apiv1.ErrorReason_ERROR_REASON_CALL_NOT_KNOWN, text))
 }
 
 // httpStatus is the usual mapping, but a state conflict is 409: what was asked is well formed.

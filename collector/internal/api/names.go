@@ -77,26 +77,6 @@ func isUUID(s string) bool {
 	return err == nil && parsed.String() == s
 }
 
-// unitName checks the exact name of a systemd unit: characters that systemd itself allows, no path, no pattern.
-func unitName(unit string) error {
-	stem, kind, ok := cutLast(unit, ".")
-	if !ok || stem == "" || kind != "service" || len(unit) > 255 || strings.IndexFunc(stem, notUnit) >= 0 {
-		return wrong("unit", fmt.Sprintf("%q is not the exact name of a service; write php8.2-fpm.service", unit))
-	}
-	return nil
-}
-
-func notUnit(r rune) bool {
-	return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (r < '0' || r > '9') && !strings.ContainsRune(`:-_.\@`, r)
-}
-
-func cutLast(s, sep string) (before, after string, found bool) {
-	if i := strings.LastIndex(s, sep); i >= 0 {
-		return s[:i], s[i+len(sep):], true
-	}
-	return s, "", false
-}
-
 // line checks a text for people: one line, bounded, without control characters.
 func line(field, text string, most int) error {
 	if len(text) > most {

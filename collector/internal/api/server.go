@@ -53,6 +53,13 @@ func New(cfg Config, deps Deps) (*Server, error) {
 	if err := cfg.Validate(); err != nil {
 		return nil, err
 	}
+	if cfg.Own.named() {
+		own, err := cfg.Own.settings()
+		if err != nil {
+			return nil, err
+		}
+		cfg.TLS = own
+	}
 	s := &Server{
 		cfg: cfg, deps: deps, log: deps.Log.With("part", "api"), limits: newLimits(cfg.CallsPerSecond, cfg.Burst),
 		memory: bufconn.Listen(1 << 20), health: health.NewServer(), end: make(chan struct{}),
@@ -138,7 +145,13 @@ func (s *Server) Addr() net.Addr { return s.listener.Addr() }
 // Run serves until ctx ends, then lets calls under way end.
 func (s *Server) Run(ctx context.Context) error {
 	group, ctx := errgroup.WithContext(ctx)
-	group.Go(func() error { return s.rpc.Serve(s.memory) })
+	group.Go(func() error {
+		err := s.rpc.Serve(s.memory)
+		if errors.Is(err, grpc.ErrServerStopped) { // ended before it began
+			return nil
+		}
+		return err
+	})
 	group.Go(func() error {
 		err := s.serve()
 		if errors.Is(err, http.ErrServerClosed) {

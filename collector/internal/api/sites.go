@@ -9,7 +9,7 @@ import (
 	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
 )
 
-// sites serves SiteService; WhySite and ProbeSite stand in why.go.
+// sites serves SiteService; WhySite stands in why.go, ProbeSite in probe.go.
 type sites struct {
 	apiv1.UnimplementedSiteServiceServer
 	readers   Readers

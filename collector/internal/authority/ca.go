@@ -56,7 +56,7 @@ func newCA(now time.Time) (*CA, error) {
 func LoadCA(dir string) (*CA, error) {
 	secret, err := identity.ReadSecret(filepath.Join(dir, caKeyFile))
 	if err != nil {
-		return nil, fmt.Errorf("load CA: %w (run gapura-collector init once)", err)
+		return nil, fmt.Errorf("load CA: %w", err)
 	}
 	key, err := identity.DecodeKey(secret)
 	if err != nil {

@@ -56,7 +56,7 @@ func (s *RemoteSigner) ask(ctx context.Context, order command.Order) (answer sig
 	var dialer net.Dialer
 	conn, err := dialer.DialContext(ctx, "unix", s.path)
 	if err != nil {
-		return answer, fmt.Errorf("%w (is the unit gapura-signer running?)", err)
+		return answer, fmt.Errorf("%w (is gapura-sign.socket up?)", err)
 	}
 	defer conn.Close()
 	defer context.AfterFunc(ctx, func() { conn.SetDeadline(time.Unix(1, 0)) })()

@@ -21,10 +21,10 @@ import (
 )
 
 // serve puts a service behind real TLS and returns a client whose own settings are given.
-func serve(t *testing.T, service enrollv1.EnrollServiceServer, server, client *tls.Config, options ...grpc.ServerOption) enrollv1.EnrollServiceClient {
+func serve(t *testing.T, service enrollv1.EnrollServiceServer, server, client *tls.Config) enrollv1.EnrollServiceClient {
 	t.Helper()
 	listener := bufconn.Listen(1 << 16)
-	s := grpc.NewServer(append(options, grpc.Creds(credentials.NewTLS(server)))...)
+	s := grpc.NewServer(grpc.Creds(credentials.NewTLS(server)))
 	enrollv1.RegisterEnrollServiceServer(s, service)
 	go s.Serve(listener)
 	t.Cleanup(s.Stop)
@@ -51,7 +51,7 @@ func enrol(t *testing.T, a *authority.Authority) enrolled {
 		t.Fatal(err)
 	}
 	token, key := invite(t, a, "web1"), newKey(t)
-	first := serve(t, a.EnrolPort(), identity.OneWayTLS(source), identity.PinnedTLS(token.Pin, "collector.example"), authority.ServerOptions()...)
+	first := serve(t, a.EnrolPort(), identity.OneWayTLS(source), identity.PinnedTLS(token.Pin, "collector.example"))
 	response, err := first.Enroll(t.Context(), &enrollv1.EnrollRequest{
 		TokenId: token.ID, TokenSecret: token.Secret, CertificateRequest: request(t, key, x509.CertificateRequest{}),
 	})

@@ -186,7 +186,7 @@ func TestRemoteSigner(t *testing.T) {
 
 func TestRemoteSignerThatIsAway(t *testing.T) {
 	_, err := authority.NewRemoteSigner(filepath.Join(t.TempDir(), "none.sock")).Sign(t.Context(), someOrder(time.Now()))
-	if err == nil || !strings.Contains(err.Error(), "is the unit gapura-signer running?") {
+	if err == nil || !strings.Contains(err.Error(), "is gapura-sign.socket up?") {
 		t.Errorf("got %v", err)
 	}
 }

@@ -96,9 +96,10 @@ type Brain struct {
 	ledger  *incident.Ledger
 	engine  *remedy.Engine
 	hosts   map[string]HostRecord
-	water   map[string]uint64 // "host/spool" → highest number taken in
-	streams map[string]uint64 // host → the stream that counts
-	told    map[string]int    // incident → entries of its timeline that were told
+	water   map[string]uint64    // "host/spool" → highest number taken in
+	streams map[string]uint64    // host → the stream that counts
+	fell    map[string]time.Time // "host unit" → when we were told that it goes down
+	told    map[string]int       // incident → entries of its timeline that were told
 	batch   Batch
 	after   []func()              // to be done once the batch is committed
 	next    []func(now time.Time) // for the next turn
@@ -117,7 +118,7 @@ func New(cfg Config, deps Deps, past Past, now time.Time) (*Brain, error) {
 		ledger: incident.NewLedger(cfg.Incident, past.Incidents, func() string { return "incidents/" + deps.NewID() }),
 		engine: remedy.NewEngine(cfg.Remedy, past.Actions, now, deps.NewID),
 		hosts:  make(map[string]HostRecord), water: past.HighWater,
-		streams: make(map[string]uint64), told: make(map[string]int),
+		streams: make(map[string]uint64), told: make(map[string]int), fell: make(map[string]time.Time),
 	}
 	if b.water == nil {
 		b.water = make(map[string]uint64)

@@ -96,6 +96,9 @@ func (b *Brain) apply(f fact.Fact, received, now time.Time) {
 func (b *Brain) unit(host string, before, u fact.Unit, now time.Time) {
 	wasWell := before.Name == "" || before.Running()
 	if wasWell && (u.Dying() || u.Down()) || u.Active == "failed" && before.Active != "failed" {
+		if wasWell {
+			b.fell[host+" "+u.Name] = now
+		}
 		b.word(host, b.through(host, u.Name))
 	}
 	if u.Running() && !before.Running() {

@@ -8,6 +8,10 @@ import (
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
+// verifyGap is the time between looks while a repair is verified: an app opens its port 150 to 300 ms after systemd says
+// that it runs (lab.md section 2).
+const verifyGap = 100 * time.Millisecond
+
 // observe takes in one look from outside.
 func (b *Brain) observe(f fact.Fact, now time.Time) {
 	o, ok := f.Body.(fact.Observation)
@@ -24,8 +28,23 @@ func (b *Brain) observe(f fact.Fact, now time.Time) {
 	}
 	finding := b.examine(o.Site, f.Host, now)
 	i := b.ledger.Failed(o, f.At, finding, now)
+	b.noteFall(i)
+	if b.engine.Verifying(i.Name) {
+		b.ledger.Soon(i, now.Add(verifyGap)) // what was started may take a moment to answer
+	}
 	b.ledger.Presume(i, b.presumed(i.Subject.Host, i.Subject.Unit, i.Subject.Target))
 	b.repair(i, now)
+}
+
+// noteFall adds to a new incident's story when the collector was told that its unit goes down.
+func (b *Brain) noteFall(i *incident.Incident) {
+	key := i.Subject.Host + " " + i.Subject.Unit
+	at, ok := b.fell[key]
+	if !ok || i.Subject.Unit == "" {
+		return
+	}
+	delete(b.fell, key)
+	b.ledger.Note(i, at, "fault", i.Subject.Unit+" on "+i.Subject.Host+" goes down: its agent says so")
 }
 
 func (b *Brain) examine(site, host string, now time.Time) diagnose.Finding {

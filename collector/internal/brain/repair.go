@@ -35,6 +35,8 @@ func (b *Brain) note(i *incident.Incident, a *remedy.Action, now time.Time) {
 	case remedy.Refused, remedy.GaveUp:
 		b.ledger.Note(i, now, "refused", fmt.Sprintf("not repaired: %s: %s", a.Reason, a.Detail))
 		b.audit(now, "brain", "order.refused", "actions/"+a.ID, string(a.Reason)+": "+a.Detail)
+	case remedy.Held:
+		b.ledger.Note(i, now, "held", fmt.Sprintf("not repaired yet: %s: %s", a.Reason, a.Detail))
 	case remedy.Awaiting, remedy.Shadowed:
 		b.ledger.Note(i, now, "order", a.Detail)
 		b.audit(now, "brain", "action."+string(a.State), "actions/"+a.ID, a.Detail)

@@ -18,12 +18,13 @@ A deliberate restart, a reload that cut a request, an upgrade. No incident and n
 If the failure outlives the restart by more than ten seconds, another cause is named.`,
 	When: oneOf(
 		wellAgain(),
-		unitIs(front, startedWithin(restartWindow)), unitIs(backend, startedWithin(restartWindow)),
+		unitIs(front, restartedWithin(restartWindow)), unitIs(backend, restartedWithin(restartWindow)),
 		unitIs(front, onItsWay), unitIs(backend, onItsWay),
 	),
 	Strong: wellAgain(),
 	Behind: []*Cause{
-		HostUnreachable, WebServerStopped, PHPFPMStopped, PHPFPMKilled, PHPFPMConfigInvalid, AppStopped,
+		HostUnreachable, WebServerStopped, PHPFPMStopped, PHPFPMKilled, PHPFPMConfigInvalid, PHPFPMCrashLoop,
+		PHPFPMOOMKilled, AppStopped, AppCrashLoop,
 		UpstreamWrongSocket, UpstreamWrongPort, UpstreamSocketPermission,
 	},
 	Blames: BlameNobody,

@@ -13,9 +13,12 @@ type Cause struct {
 	Title string // what a person reads, one line
 	Doc   string // how it looks, what usually starts it, what not to do
 
-	// When is the condition under which the cause stands. Strong and Conclusive are what must hold besides for the
-	// verdict to be more than weak; Conclusive implies Strong.
-	When, Strong, Conclusive Condition
+	// When is the condition under which the cause stands.
+	When Condition
+	// Strong is what must hold besides for the verdict to be more than weak; unset, When alone is strong enough.
+	Strong Condition
+	// Conclusive is what must hold besides for the verdict to be a proof; unset, it never is one.
+	Conclusive Condition
 	// For is how long When must have held before the cause is named.
 	For time.Duration
 	// Behind are the deeper causes that hide this one while they stand.
@@ -70,4 +73,9 @@ func (c *Cause) depth() int {
 		deepest = max(deepest, 1+deeper.depth())
 	}
 	return deepest
+}
+
+// isBehind reports whether another cause is deeper than this one, at any distance.
+func (c *Cause) isBehind(other *Cause) bool {
+	return slices.ContainsFunc(c.Behind, func(deeper *Cause) bool { return deeper == other || deeper.isBehind(other) })
 }

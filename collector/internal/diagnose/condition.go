@@ -48,36 +48,36 @@ func oneOf(conditions ...Condition) Condition {
 func not(c Condition) Condition {
 	return Condition{"not " + c.words, func(s *scene) answer {
 		a := c.ask(s)
-		switch a.is {
-		case fact.Yes:
-			a.is = fact.No
-		case fact.No:
-			a.is = fact.Yes
-		}
+		a.is = opposite(a.is)
 		return a
 	}}
 }
 
-// fold asks every condition. The deciding answer wins and brings its own evidence; else an unknown leaves it open;
-// else the answers agree and all of their evidence counts.
+// opposite turns yes into no and no into yes, and leaves unknown what is unknown.
+func opposite(t fact.Tri) fact.Tri {
+	switch t {
+	case fact.Yes:
+		return fact.No
+	case fact.No:
+		return fact.Yes
+	}
+	return fact.Unknown
+}
+
+// fold asks one condition after the other. The first deciding answer stands, with its own evidence; else an unknown
+// leaves it open; else the answers agree and all of their evidence counts.
 func fold(s *scene, conditions []Condition, deciding, agreed fact.Tri) answer {
-	total, decided := answer{is: agreed}, answer{is: deciding}
+	total := answer{is: agreed}
 	for _, c := range conditions {
 		a := c.ask(s)
+		if a.is == deciding {
+			return a
+		}
+		if a.is == fact.Unknown {
+			total.is = fact.Unknown
+		}
 		total.because = append(total.because, a.because...)
 		total.unseen = append(total.unseen, a.unseen...)
-		switch a.is {
-		case deciding:
-			decided.because = append(decided.because, a.because...)
-			total.is = deciding
-		case fact.Unknown:
-			if total.is != deciding {
-				total.is = fact.Unknown
-			}
-		}
-	}
-	if total.is == deciding {
-		return decided
 	}
 	return total
 }

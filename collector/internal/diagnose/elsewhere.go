@@ -2,8 +2,10 @@ package diagnose
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
+	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
@@ -17,7 +19,7 @@ func nobodyServes() Condition {
 		}
 		pools, why := each[fact.Pool](s)
 		for _, p := range pools {
-			if p.Body.Listen == address {
+			if slices.Contains(fleet.Listening(address), p.Body.Listen) {
 				return seen(false, evidence(p, fmt.Sprintf("pool %s of %s is set up to listen at %s", p.Body.Name, p.Body.Unit, address)))
 			}
 		}
@@ -41,32 +43,32 @@ func nobodyServes() Condition {
 	}}
 }
 
-// homeless names a unit that is at rest and of which nobody knows where it would listen: it may belong to the target.
-// Empty when there is none.
+// homeless names a unit that could belong to the target because nobody knows where it listens: a php-fpm whose pools
+// were not read, an application that is down and was never seen to listen. Empty when there is none.
 func (s *scene) homeless() string {
-	kind := s.expected()
 	units, why := each[fact.Unit](s)
+	homes := s.homes()
 	for _, u := range units {
-		if kind.of(u.Body.Name) && u.Body.Load != "not-found" && !u.Body.Running() && !s.hasHome(u.Body.Name) {
-			return "where " + u.Body.Name + ", which is down, would listen"
+		name, php := u.Body.Name, phpFPM.of(u.Body.Name)
+		if !s.expected().of(name) || u.Body.Load == "not-found" || homes[name] || !php && u.Body.Running() {
+			continue
 		}
+		return "where " + name + " is set up to listen"
 	}
 	return why
 }
 
-// hasHome reports whether an address is known at which the unit listens when it runs.
-func (s *scene) hasHome(unit string) bool {
+// homes returns the units of which it is known where they listen when they run: php-fpm by its pools, any other by
+// having been seen.
+func (s *scene) homes() map[string]bool {
+	homes := map[string]bool{}
 	for _, p := range s.host.Pools() {
-		if p.Body.Unit == unit {
-			return true
-		}
+		homes[p.Body.Unit] = true
 	}
 	for _, owner := range s.host.Owners() {
-		if owner == unit {
-			return true
-		}
+		homes[owner] = homes[owner] || !phpFPM.of(owner)
 	}
-	return false
+	return homes
 }
 
 // expected is the trade that the path's protocol asks for at its far end.

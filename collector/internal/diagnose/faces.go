@@ -52,9 +52,15 @@ func (s *scene) askFace(faces []string) answer {
 
 // sight says what a look saw.
 func sight(l fleet.Look) string {
-	text := fmt.Sprintf("%s is %s from %s", l.Site, l.Face(), l.Vantage)
-	if l.Status != 0 {
-		text = fmt.Sprintf("%s answers %d to %s", l.Site, l.Status, l.Vantage)
+	switch {
+	case l.Status == 0 && l.Failed():
+		return fmt.Sprintf("%s does not answer %s (%s)", l.Site, l.Vantage, l.Failure)
+	case l.Status == 0:
+		return fmt.Sprintf("%s is well for %s", l.Site, l.Vantage)
+	}
+	text := fmt.Sprintf("%s answers %d to %s", l.Site, l.Status, l.Vantage)
+	if l.Failed() && l.Failure != fact.StatusError {
+		text += " (" + l.Failure + ")"
 	}
 	if l.Failed() && l.By == fact.AnsweredProxy && l.Server != "" {
 		text += ", with the page of " + l.Server

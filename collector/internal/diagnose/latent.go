@@ -19,18 +19,12 @@ func Latents(view *fleet.View, host string, now time.Time) []Finding {
 	}
 	var findings []Finding
 	for _, s := range latentScenes(view, h, now) {
-		var here []verdict
 		for _, c := range Catalogue() {
 			if !c.Latent || (c.About == itself) != (s.unit != "") {
 				continue
 			}
 			if a := c.When.ask(s); a.is == fact.Yes {
-				here = append(here, weigh(c, s, a))
-			}
-		}
-		for _, v := range here {
-			if !v.hiddenBy(here) {
-				findings = append(findings, v.finding())
+				findings = append(findings, weigh(c, s, a).finding())
 			}
 		}
 	}
@@ -41,42 +35,44 @@ func Latents(view *fleet.View, host string, now time.Time) []Finding {
 	return findings
 }
 
-// latentScenes returns a scene for each unit that sites of the host need, and one for each target they are sent to.
+// latentScenes returns a scene for each unit of the web stack or behind it, and one for each target that requests are
+// sent to, each with the looks at the sites whose requests pass it.
 func latentScenes(view *fleet.View, h *fleet.Host, now time.Time) []*scene {
-	units := map[string]bool{}
+	units, targets := map[string]fleet.Path{}, map[string]fleet.Path{}
 	for _, u := range fleet.All[fact.Unit](h) {
-		units[u.Body.Name] = webStack.of(u.Body.Name)
-	}
-	routes := map[string]fleet.Path{}
-	for _, vhost := range h.Vhosts() {
-		for _, route := range vhost.Routes {
-			path := fleet.Path{Host: h, Vhost: vhost, Front: vhost.Unit, Route: route, Target: route.Target, Backend: h.Backend(route.Target)}
-			if _, known := routes[route.Target]; !known {
-				routes[route.Target] = path
-			}
-			if path.Backend != "" {
-				units[path.Backend] = true
-			}
+		if webStack.of(u.Body.Name) {
+			units[u.Body.Name] = fleet.Path{Host: h}
 		}
 	}
+	for _, p := range h.Roads() {
+		if p.Backend != "" {
+			units[p.Backend] = p
+		}
+		if _, known := targets[p.Target]; !known && p.Target != "" {
+			targets[p.Target] = p
+		}
+	}
+	parts := view.Parts(h)
 	var all []*scene
 	for _, unit := range slices.Sorted(maps.Keys(units)) {
-		if units[unit] {
-			all = append(all, (&scene{view: view, host: h, unit: unit, now: now}).through(unit))
-		}
+		s := &scene{view: view, host: h, path: units[unit], unit: unit, now: now}
+		all = append(all, s.through(parts[unit]))
 	}
-	for _, target := range slices.Sorted(maps.Keys(routes)) {
-		all = append(all, (&scene{view: view, host: h, path: routes[target], now: now}).through(target))
+	for _, target := range slices.Sorted(maps.Keys(targets)) {
+		s := &scene{view: view, host: h, path: targets[target], now: now}
+		all = append(all, s.through(parts[target]))
 	}
 	return all
 }
 
-// through adds the looks at every site whose requests pass a part of the host.
-func (s *scene) through(part string) *scene {
-	for _, site := range s.view.SitesThrough(s.host, part) {
+// through adds the looks at the sites whose requests pass the part of the host that the scene is about.
+func (s *scene) through(sites []string) *scene {
+	for _, site := range sites {
 		newest, failed := looksAt(s.view, site, s.host, s.now)
 		s.looks, s.failed = append(s.looks, newest...), append(s.failed, failed...)
-		s.site = cmp.Or(s.site, site)
+	}
+	if len(sites) > 0 {
+		s.site = sites[0]
 	}
 	return s
 }

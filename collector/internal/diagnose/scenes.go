@@ -8,11 +8,11 @@ import (
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
-// scenes returns one scene for each way that requests for the suspected site take, in a stable order; a single one
-// without a path when no host or no vhost is known for it.
+// scenes returns one scene for each way that requests for the suspected site take and in which a look fails or failed a
+// moment ago, in a stable order. A failure that concerns no host in particular is a scene without a host.
 func scenes(view *fleet.View, suspicion Suspicion, now time.Time) []*scene {
 	site := fleet.Canonical(suspicion.Site)
-	var all []*scene
+	var troubled []*scene
 	for _, host := range suspects(view, site, suspicion.Host) {
 		looks, failed := looksAt(view, site, host, now)
 		paths := view.Paths(host, site)
@@ -20,15 +20,24 @@ func scenes(view *fleet.View, suspicion Suspicion, now time.Time) []*scene {
 			paths = []fleet.Path{{Host: host, Site: site}}
 		}
 		for _, path := range paths {
-			all = append(all, &scene{view: view, host: host, site: site, path: path, looks: looks, failed: failed, now: now})
+			s := &scene{view: view, host: host, site: site, path: path, looks: looks, failed: failed, now: now}
+			if s.troubled() {
+				troubled = append(troubled, s)
+			}
 		}
 	}
-	if len(all) == 0 {
-		looks, failed := looksAt(view, site, nil, now)
-		all = append(all, &scene{view: view, site: site, looks: looks, failed: failed, now: now})
+	if len(troubled) > 0 || suspicion.Host != "" {
+		return troubled
 	}
-	return all
+	looks, failed := looksAt(view, site, nil, now)
+	if s := (&scene{view: view, site: site, looks: looks, failed: failed, now: now}); s.troubled() {
+		return []*scene{s}
+	}
+	return nil
 }
+
+// troubled reports whether a look fails, or did a moment ago.
+func (s *scene) troubled() bool { return len(s.failing()) > 0 || len(s.failed) > 0 }
 
 // suspects returns the hosts that may be to blame: the named one, else those that claim the site, else the one at
 // whose registered address an operator has the site looked at.

@@ -1,6 +1,7 @@
 package diagnose
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -13,25 +14,22 @@ import (
 // SignLife is how long a line in a log speaks for the present.
 const SignLife = 2 * time.Minute
 
-// logSign asks whether the log of the unit at a part of the path lately held one of these errors: an errno of the web
-// server's connection to the target, or the signal that ended a worker. A line alone proves little: visitors can write
-// into logs, so no sign makes a verdict conclusive.
+// logSign asks whether the log of the unit at a part of the path lately told of one of these: an errno of the web
+// server's connection to the target, a signal that ended a worker, or a signature by its ID. A line alone proves
+// little: visitors can write into logs, so no sign makes a verdict conclusive.
 func logSign(p part, errors ...string) Condition {
 	return Condition{fmt.Sprintf("the log of %s tells of %s", p, strings.Join(errors, " or ")), func(s *scene) answer {
 		if s.name(p) == "" {
 			return unseen(s.which(p))
 		}
 		signs, why := each[fact.LogSign](s)
-		if why == "" {
-			why = s.host.Missing("weblog")
-		}
-		if why != "" {
-			return unseen("the log of " + s.name(p) + ": " + why)
-		}
 		lately := slices.DeleteFunc(signs, func(sign fleet.Belief[fact.LogSign]) bool {
 			return !s.tells(sign, s.name(p), errors)
 		})
 		if len(lately) == 0 {
+			if why = cmp.Or(why, s.deaf()); why != "" {
+				return unseen("the log of " + s.name(p) + ": " + why)
+			}
 			return seen(false)
 		}
 		newest := slices.MaxFunc(lately, func(a, b fleet.Belief[fact.LogSign]) int { return a.At.Compare(b.At) })
@@ -45,12 +43,23 @@ func (s *scene) tells(sign fleet.Belief[fact.LogSign], unit string, errors []str
 	if !sign.Body.Last.IsZero() {
 		last = s.host.Local(sign.Body.Last)
 	}
-	return sign.Body.Unit == unit && slices.Contains(errors, sign.Body.Errno) && s.now.Sub(last) <= SignLife &&
+	return sign.Body.Unit == unit && s.now.Sub(last) <= SignLife &&
+		(slices.Contains(errors, sign.Body.Errno) || slices.Contains(errors, sign.Body.Signature)) &&
 		(sign.Body.Target == "" || sign.Body.Target == s.path.Target)
 }
 
+// deaf says which log of the host cannot be read, empty when nothing is known to hinder.
+func (s *scene) deaf() string {
+	for _, m := range fleet.All[fact.Missing](s.host) {
+		if !m.Body.OK && (m.Body.Name == "weblog" || strings.HasPrefix(m.Body.Name, "weblog ")) {
+			return m.Body.Name + ": " + m.Body.Why
+		}
+	}
+	return ""
+}
+
 func signText(l fact.LogSign) string {
-	text := fmt.Sprintf("the log of %s tells of %s", l.Unit, l.Errno)
+	text := fmt.Sprintf("the log of %s tells of %s", l.Unit, cmp.Or(l.Errno, l.Signature))
 	if l.Count > 1 {
 		text += fmt.Sprintf(", %d times", l.Count)
 	}

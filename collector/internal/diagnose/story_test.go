@@ -92,21 +92,26 @@ func (r *teller) hold(t *testing.T, step story.Step) {
 	}
 }
 
-// find returns the finding that a step asks for; of latent ones the expected, or the first.
+// find returns the finding that a step asks for: of latent ones the expected, and any when none is.
 func (r *teller) find(step story.Step) diagnose.Finding {
-	if !step.Expect.Latent {
-		return diagnose.Examine(r.view, diagnose.Suspicion{Site: r.site}, r.memory, step.Time())
-	}
-	var first diagnose.Finding
-	for _, h := range r.view.Hosts() {
-		for _, f := range diagnose.Latents(r.view, h.Name, step.Time()) {
-			if f.Cause == step.Expect.Cause {
-				return f
-			}
-			first = f
+	for _, f := range r.findings(step) {
+		if !step.Expect.Latent || f.Cause == step.Expect.Cause || step.Expect.Cause == "none" {
+			return f
 		}
 	}
-	return first
+	return diagnose.Finding{}
+}
+
+// findings returns everything that is found: the one cause of a failing site, or every latent fault.
+func (r *teller) findings(step story.Step) []diagnose.Finding {
+	if !step.Expect.Latent {
+		return []diagnose.Finding{diagnose.Examine(r.view, diagnose.Suspicion{Site: r.site}, r.memory, step.Time())}
+	}
+	var all []diagnose.Finding
+	for _, h := range r.view.Hosts() {
+		all = append(all, diagnose.Latents(r.view, h.Name, step.Time())...)
+	}
+	return all
 }
 
 // told reads a story together with the one it builds upon.

@@ -12,7 +12,10 @@ import (
 func targetErrno(errnos ...string) Condition {
 	return Condition{"the target answers " + strings.Join(errnos, " or "), func(s *scene) answer {
 		return s.askTarget(func(t fact.Target) (fact.Tri, string) {
-			return both3(not3(t.Connects), fact.Is(slices.Contains(errnos, t.Errno))), reachable(t)
+			if t.Connects != fact.No {
+				return opposite(t.Connects), reachable(t)
+			}
+			return fact.Is(slices.Contains(errnos, t.Errno)), reachable(t)
 		})
 	}}
 }
@@ -72,18 +75,4 @@ func reachable(t fact.Target) string {
 		return "connect to " + t.Address + " fails with " + t.Errno
 	}
 	return "nobody tried to connect to " + t.Address
-}
-
-func not3(t fact.Tri) fact.Tri {
-	return [...]fact.Tri{fact.Unknown: fact.Unknown, fact.Yes: fact.No, fact.No: fact.Yes}[t]
-}
-
-func both3(a, b fact.Tri) fact.Tri {
-	switch {
-	case a == fact.No || b == fact.No:
-		return fact.No
-	case a == fact.Yes && b == fact.Yes:
-		return fact.Yes
-	}
-	return fact.Unknown
 }

@@ -30,8 +30,13 @@ var (
 	failedToStart = state{"failed to start", func(_ *scene, u fact.Unit) bool {
 		return resting(u) && u.Active == "failed" && u.Result == "exit-code"
 	}}
-	onItsWay = state{"is being restarted", func(_ *scene, u fact.Unit) bool {
-		return u.Load != "masked" && !u.Running() && !resting(u) && u.Restarts < loopRestarts
+	// onItsWay is a unit between the two halves of a restart. One that goes down unasked is dying, and one that was
+	// dead before is being started, which ends an outage.
+	onItsWay = state{"is being restarted", func(s *scene, u fact.Unit) bool {
+		return u.Load != "masked" && !u.Running() && !resting(u) && !u.Dying() && u.Restarts < loopRestarts && !s.rested(u.Name)
+	}}
+	oomKilled = state{"was stopped for want of memory", func(_ *scene, u fact.Unit) bool {
+		return resting(u) && u.Result == "oom-kill" && !gaveUp(u)
 	}}
 	unrestarted = state{"has no Restart=", func(_ *scene, u fact.Unit) bool { return u.RestartPolicy == "no" }}
 	looping     = state{"dies again and again", func(_ *scene, u fact.Unit) bool {
@@ -49,11 +54,17 @@ func exited(status int) state {
 	}}
 }
 
-// startedWithin holds for a unit that runs and was started a moment ago.
-func startedWithin(d time.Duration) state {
-	return state{fmt.Sprintf("was started less than %s ago", d), func(s *scene, u fact.Unit) bool {
-		return u.Running() && !u.Since.IsZero() && s.now.Sub(s.host.Local(u.Since)) < d
+// restartedWithin holds for a unit that runs and was restarted a moment ago, without having been dead before.
+func restartedWithin(d time.Duration) state {
+	return state{fmt.Sprintf("was restarted less than %s ago", d), func(s *scene, u fact.Unit) bool {
+		return u.Running() && !u.Since.IsZero() && s.now.Sub(s.host.Local(u.Since)) < d && !s.rested(u.Name)
 	}}
+}
+
+// rested reports whether a unit was dead at a time of which the looks may still tell.
+func (s *scene) rested(unit string) bool {
+	when, ok := s.host.Rested(unit)
+	return ok && s.now.Sub(when) < LookLife
 }
 
 func resting(u fact.Unit) bool { return u.Down() && u.Job == "" }

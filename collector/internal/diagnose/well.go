@@ -36,15 +36,16 @@ func Well(view *fleet.View, site string, now time.Time) Health {
 		}
 	}
 	slices.Sort(health.Vantages)
-	health.LastLook = looks[len(looks)-1].Received
-	ago := now.Sub(health.LastLook).Round(time.Second)
+	newest := looks[len(looks)-1]
+	health.LastLook = newest.Received
 	if failing := s.failing(); len(failing) > 0 {
+		last := failing[len(failing)-1]
 		health.Well = fact.No
-		health.Text = fmt.Sprintf("seen failing (%s) %s ago from %s", s.seenAs(), ago, failing[len(failing)-1].Vantage)
+		health.Text = fmt.Sprintf("seen failing (%s) %s ago from %s", last.Face(), last.Age(now).Round(time.Second), last.Vantage)
 		return health
 	}
 	health.Well = fact.Yes
-	health.Text = fmt.Sprintf("seen well %s ago from %s", ago, places(health.Vantages))
+	health.Text = fmt.Sprintf("seen well %s ago from %s", newest.Age(now).Round(time.Second), places(health.Vantages))
 	health.Advice = visitorsList(s.site)
 	return health
 }

@@ -2,6 +2,7 @@ package fleet
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"time"
 
@@ -45,13 +46,13 @@ func Latest[T fact.Body](h *Host, subject string) (Belief[T], bool) {
 // All returns the newest facts of type T, ordered by subject.
 func All[T fact.Body](h *Host) []Belief[T] {
 	var kind T
-	beliefs := make([]Belief[T], 0, len(h.said[kind.Kind()]))
-	for _, s := range h.said[kind.Kind()] {
-		if b, ok := believe[T](h, s); ok {
+	subjects := h.said[kind.Kind()]
+	beliefs := make([]Belief[T], 0, len(subjects))
+	for _, subject := range slices.Sorted(maps.Keys(subjects)) {
+		if b, ok := believe[T](h, subjects[subject]); ok {
 			beliefs = append(beliefs, b)
 		}
 	}
-	slices.SortFunc(beliefs, func(a, b Belief[T]) int { return cmp.Compare(a.Body.Subject(), b.Body.Subject()) })
 	return beliefs
 }
 

@@ -33,6 +33,7 @@ type Host struct {
 	names  int                  // vhost names that claim a site
 	owners map[string]string    // target → the last unit seen listening there
 	alive  map[string]fact.Unit // unit → its last statement while it ran
+	rested map[string]time.Time // unit → when it was last seen down with no job pending
 	clock  offset
 }
 
@@ -74,6 +75,13 @@ func (h *Host) Alive(unit string) (fact.Unit, bool) {
 	return u, ok
 }
 
+// Rested returns when a unit was last seen down with no job pending: dead, and not merely between the two halves of a
+// restart. False when it never was.
+func (h *Host) Rested(unit string) (time.Time, bool) {
+	when, ok := h.rested[unit]
+	return when, ok
+}
+
 // Owner returns the unit that listens at a target, or the last one seen listening there; empty when none ever was.
 func (h *Host) Owner(target string) string { return h.owners[target] }
 
@@ -83,6 +91,6 @@ func (h *Host) Owners() map[string]string { return maps.Clone(h.owners) }
 func newHost(v *View, name string) *Host {
 	return &Host{
 		HostInfo: HostInfo{Name: name}, view: v, said: map[fact.Kind]map[string]*statement{},
-		owners: map[string]string{}, alive: map[string]fact.Unit{},
+		owners: map[string]string{}, alive: map[string]fact.Unit{}, rested: map[string]time.Time{},
 	}
 }

@@ -29,21 +29,32 @@ func (h *Host) keep(f fact.Fact, received time.Time) (before fact.Body, kept boo
 	}
 	subjects[key.Subject] = &statement{fact: f, received: received}
 	h.claim(subjects[key.Subject])
-	h.remember(f.Body)
+	h.remember(f.Body, received)
 	return before, true
 }
 
-// remember keeps what a later statement of the same key no longer says.
-func (h *Host) remember(body fact.Body) {
+// remember keeps what a later statement of the same key no longer says. What one host may have remembered is bounded
+// by how many statements it may make.
+func (h *Host) remember(body fact.Body, received time.Time) {
 	switch body := body.(type) {
 	case fact.Target:
-		if body.OwnerUnit != "" && (len(h.owners) < MaxKeys || h.owners[body.Address] != "") {
-			h.owners[body.Address] = body.OwnerUnit
+		if body.OwnerUnit != "" {
+			note(h.owners, body.Address, body.OwnerUnit)
 		}
 	case fact.Unit:
-		if _, known := h.alive[body.Name]; body.Running() && (known || len(h.alive) < MaxKeys) {
-			h.alive[body.Name] = body
+		if body.Running() {
+			note(h.alive, body.Name, body)
 		}
+		if body.Down() && body.Job == "" {
+			note(h.rested, body.Name, received)
+		}
+	}
+}
+
+// note enters a memory unless there are too many already.
+func note[T any](memories map[string]T, about string, memory T) {
+	if _, known := memories[about]; known || len(memories) < MaxKeys {
+		memories[about] = memory
 	}
 }
 

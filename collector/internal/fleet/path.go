@@ -20,24 +20,18 @@ type Path struct {
 	Backend string     // unit at the far end, empty when it is not known
 }
 
-// Paths returns the ways that requests for a site take through a host, in a stable order. They follow the tree that
-// the present workers run, and the tree on disk only where the running one is not known.
+// Paths returns the ways that requests for a site take through a host, each front and target once, in a stable order.
+// They follow the tree that the present workers run, and the tree on disk only where the running one is not known.
 func (v *View) Paths(h *Host, site string) []Path {
-	var paths []Path
 	vhosts, fallback := h.vhostsFor(site), false
 	if len(vhosts) == 0 {
 		vhosts, fallback = h.defaults(), true
 	}
-	for _, vhost := range vhosts {
-		path := Path{Host: h, Site: Canonical(site), Vhost: vhost, Default: fallback, Front: vhost.Unit}
-		if len(vhost.Routes) == 0 {
-			paths = append(paths, path)
-		}
-		for _, route := range vhost.Routes {
-			path.Route, path.Target, path.Backend = route, route.Target, h.Backend(route.Target)
-			if !slices.ContainsFunc(paths, func(p Path) bool { return p.Front == path.Front && p.Target == path.Target }) {
-				paths = append(paths, path)
-			}
+	var paths []Path
+	for _, p := range h.roads(vhosts) {
+		p.Site, p.Default = Canonical(site), fallback
+		if !slices.ContainsFunc(paths, func(other Path) bool { return other.Front == p.Front && other.Target == p.Target }) {
+			paths = append(paths, p)
 		}
 	}
 	slices.SortStableFunc(paths, func(a, b Path) int {
@@ -46,49 +40,33 @@ func (v *View) Paths(h *Host, site string) []Path {
 	return paths
 }
 
-// Backend returns the unit at the far end of a target: the one whose running pool listens there, else the one that
-// listens there now, else the last one seen listening; empty when none is known.
-func (h *Host) Backend(target string) string {
-	if target == "" {
-		return ""
-	}
-	for _, pool := range h.Pools() {
-		if pool.Body.Listen == target {
-			return pool.Body.Unit
+// Roads returns every way that requests may take through a host, whatever site they are for.
+func (h *Host) Roads() []Path { return h.roads(h.Vhosts()) }
+
+// roads returns the ways through some vhosts: one for each route, and one for a vhost that has none.
+func (h *Host) roads(vhosts []fact.Vhost) []Path {
+	var paths []Path
+	backends := h.backends()
+	for _, vhost := range vhosts {
+		path := Path{Host: h, Vhost: vhost, Front: vhost.Unit}
+		if len(vhost.Routes) == 0 {
+			paths = append(paths, path)
+		}
+		for _, route := range vhost.Routes {
+			path.Route, path.Target, path.Backend = route, route.Target, backends.of(route.Target)
+			paths = append(paths, path)
 		}
 	}
-	if t, ok := Latest[fact.Target](h, target); ok && t.Body.OwnerUnit != "" {
-		return t.Body.OwnerUnit
-	}
-	return h.owners[target]
-}
-
-// Pools returns the configured pools of each unit: as the running workers have them, and as on disk only for a unit
-// whose running ones are not known.
-func (h *Host) Pools() []Belief[fact.Pool] {
-	pools := slices.DeleteFunc(All[fact.Pool](h), func(p Belief[fact.Pool]) bool { return p.Body.Listen == "" })
-	running := map[string]bool{}
-	for _, p := range pools {
-		running[p.Body.Unit] = running[p.Body.Unit] || p.Body.Tree == fact.Running
-	}
-	return slices.DeleteFunc(pools, func(p Belief[fact.Pool]) bool {
-		return running[p.Body.Unit] && p.Body.Tree != fact.Running
-	})
+	return paths
 }
 
 // Vhosts returns the vhosts of each web server: as its present workers have them, and as on disk only for a server
 // whose running ones are not known.
 func (h *Host) Vhosts() []fact.Vhost {
-	all := All[fact.Vhost](h)
-	running := map[string]bool{}
-	for _, b := range all {
-		running[b.Body.Unit] = running[b.Body.Unit] || b.Body.Tree == fact.Running
-	}
-	vhosts := make([]fact.Vhost, 0, len(all))
-	for _, b := range all {
-		if b.Body.Tree == fact.Running || !running[b.Body.Unit] {
-			vhosts = append(vhosts, b.Body)
-		}
+	beliefs := present(All[fact.Vhost](h), func(v fact.Vhost) (string, fact.Tree) { return v.Unit, v.Tree })
+	vhosts := make([]fact.Vhost, len(beliefs))
+	for i, b := range beliefs {
+		vhosts[i] = b.Body
 	}
 	return vhosts
 }

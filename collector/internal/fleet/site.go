@@ -34,6 +34,7 @@ func (v *View) AddSite(info SiteInfo) {
 	info.Name = Canonical(info.Name)
 	s := v.site(info.Name)
 	s.SiteInfo, s.Configured = info, true
+	v.configured[info.Name] = s
 }
 
 // Site returns a site, false when nobody configured, claimed or observed it.

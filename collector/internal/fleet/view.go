@@ -9,15 +9,19 @@ import (
 
 // View is what we believe about every host and site. It belongs to one goroutine.
 type View struct {
-	hosts     map[string]*Host
-	sites     map[string]*Site
-	addresses map[netip.Addr]string // registered address → host
-	reported  int                   // sites that only an observation named
+	hosts      map[string]*Host
+	sites      map[string]*Site
+	configured map[string]*Site      // those of sites that an operator entered
+	addresses  map[netip.Addr]string // registered address → host
+	reported   int                   // sites that only an observation named
 }
 
 // New returns a view that believes nothing.
 func New() *View {
-	return &View{hosts: map[string]*Host{}, sites: map[string]*Site{}, addresses: map[netip.Addr]string{}}
+	return &View{
+		hosts: map[string]*Host{}, sites: map[string]*Site{}, configured: map[string]*Site{},
+		addresses: map[netip.Addr]string{},
+	}
 }
 
 // Host returns what is believed about a host, false when it was never registered and never spoke.

@@ -47,6 +47,7 @@ type Incident struct {
 	Timeline     []Entry            // oldest first, at most MaxTimeline
 	GoodLooks    int                // in a row since it began healing, of the site that has the fewest
 	FailedLooks  int                // in a row while it fails
+	CountedAt    time.Time          // of the last of them
 	Vantage      string             // the witness that saw it fail: it must see it well again
 	LastLook     time.Time
 	NextLook     time.Time      // when it asks to be looked at again, zero for never
@@ -56,7 +57,7 @@ type Incident struct {
 // Entry is one line of an incident's story.
 type Entry struct {
 	At   time.Time
-	Kind string // fault, seen, cause, confirmed, order, refused, outcome, verified, resolved, note
+	Kind string // fault, seen, cause, confirmed, order, held, refused, outcome, verified, resolved, note
 	Text string
 }
 

@@ -66,9 +66,13 @@ func (l *Ledger) TakeChanged() []*Incident {
 	return out
 }
 
-// Note adds a line to an incident's story.
+// Note adds a line to an incident's story, in its place in time.
 func (l *Ledger) Note(i *Incident, at time.Time, kind, text string) {
-	i.Timeline = bounded(append(i.Timeline, Entry{At: at, Kind: kind, Text: text}), MaxTimeline)
+	place := len(i.Timeline)
+	for place > 0 && at.Before(i.Timeline[place-1].At) {
+		place--
+	}
+	i.Timeline = bounded(slices.Insert(i.Timeline, place, Entry{At: at, Kind: kind, Text: text}), MaxTimeline)
 	l.touch(i)
 }
 

@@ -21,7 +21,8 @@ func (l *Ledger) Failed(o fact.Observation, at time.Time, finding diagnose.Findi
 	l.touch(i)
 	i.join(o.Site)
 	i.remember(o, at)
-	if i.Vantage == "" {
+	direct := o.Tier == fact.TierDirect
+	if i.Vantage == "" && direct {
 		i.Vantage = o.Vantage
 	}
 	i.Well[o.Site] = 0
@@ -30,15 +31,18 @@ func (l *Ledger) Failed(o fact.Observation, at time.Time, finding diagnose.Findi
 		i.State, i.HealingSince, i.GoodLooks = Confirmed, time.Time{}, 0
 		l.Note(i, at, "seen", fmt.Sprintf("%s failed again: %s", o.Site, o.Face()))
 	}
-	if o.Site == i.Sites[0] || i.State == Observed {
-		i.FailedLooks++
-	}
 	needed, gap := l.limits.needed(i.Finding.Strength)
+	if direct {
+		i.counts(o.Site, at, gap)
+	}
 	if i.State == Observed && i.FailedLooks >= needed {
 		i.State, i.ConfirmedAt = Confirmed, at
-		l.Note(i, at, "confirmed", fmt.Sprintf("%s failed %d times in a row, last with %s", o.Site, i.FailedLooks, o.Face()))
+		l.Note(i, at, "confirmed", fmt.Sprintf("%s failed %d times in a row, last with %s", i.Sites[0], i.FailedLooks, o.Face()))
 	}
-	if i.State == Confirmed {
+	switch {
+	case !direct:
+		gap = 0 // what others report is looked at at once
+	case i.State == Confirmed:
 		gap = l.limits.StandingGap
 	}
 	i.NextLook = now.Add(gap)
@@ -50,7 +54,7 @@ func (l *Ledger) Failed(o fact.Observation, at time.Time, finding diagnose.Findi
 func (l *Ledger) Succeeded(o fact.Observation, at time.Time, now time.Time) []*Incident {
 	var touched []*Incident
 	for _, i := range l.open {
-		if !i.Open() || !slices.Contains(i.Sites, o.Site) || i.Vantage != o.Vantage {
+		if !i.Open() || !slices.Contains(i.Sites, o.Site) || i.Vantage != "" && i.Vantage != o.Vantage {
 			continue
 		}
 		l.touch(i)
@@ -66,7 +70,8 @@ func (l *Ledger) Succeeded(o fact.Observation, at time.Time, now time.Time) []*I
 func (l *Ledger) heal(i *Incident, o fact.Observation, at, now time.Time) {
 	if i.State == Observed {
 		i.State, i.ResolvedAt = Resolved, at
-		l.Revise(i, blip(i.Finding), now)
+		i.Earlier = append(i.Earlier, i.Finding)
+		i.Finding = blip(i.Finding)
 		l.Note(i, at, "resolved", o.Site+" was well again on the retry")
 		return
 	}
@@ -93,7 +98,7 @@ func (l *Ledger) Revise(i *Incident, finding diagnose.Finding, now time.Time) {
 		}
 		return
 	}
-	if finding.Strength < i.Finding.Strength && finding.Cause != "blip" {
+	if finding.Strength < i.Finding.Strength || i.State != Observed && passing(finding) {
 		return
 	}
 	i.Earlier = bounded(append(i.Earlier, i.Finding), MaxObservations)
@@ -102,6 +107,15 @@ func (l *Ledger) Revise(i *Incident, finding diagnose.Finding, now time.Time) {
 		i.Subject = finding.Subject
 	}
 	l.Note(i, now, "cause", causeLine(finding))
+	if _, gap := l.limits.needed(finding.Strength); i.State == Observed && !i.LastLook.IsZero() {
+		l.Soon(i, i.LastLook.Add(gap)) // a better verdict needs no longer to be confirmed
+	}
+}
+
+// passing reports whether a finding only says that something moves or that nothing explains it: what a repair looks
+// like from inside. It does not replace the verdict of a confirmed incident.
+func passing(f diagnose.Finding) bool {
+	return f.Cause == diagnose.Blip.ID || f.Cause == diagnose.Unknown.ID || f.Cause == ""
 }
 
 // Presume adds sites behind the same subject that are not looked at.
@@ -112,6 +126,16 @@ func (l *Ledger) Presume(i *Incident, sites []string) {
 			l.touch(i)
 		}
 	}
+}
+
+// counts adds a failing look to those that confirm. They are looks of our own at the site that failed first, each at
+// least almost a gap after the one before: what fails twice in a moment has failed once.
+func (i *Incident) counts(site string, at time.Time, gap time.Duration) {
+	if site != i.Sites[0] || i.FailedLooks > 0 && at.Sub(i.CountedAt) < gap*9/10 {
+		return
+	}
+	i.FailedLooks++
+	i.CountedAt = at
 }
 
 func (i *Incident) join(site string) {

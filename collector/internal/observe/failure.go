@@ -3,6 +3,7 @@ package observe
 import (
 	"errors"
 	"io"
+	"net"
 	"os"
 	"strings"
 	"syscall"
@@ -71,6 +72,21 @@ func timeout(err error) bool {
 
 func reset(err error) bool {
 	return errors.Is(err, syscall.ECONNRESET) || errors.Is(err, syscall.EPIPE) || errors.Is(err, syscall.ECONNABORTED)
+}
+
+// plainWords says what went wrong without the addresses of the connection: they stand beside, and the port on our side
+// would make every failure look like a new one.
+func plainWords(err error) string {
+	var op *net.OpError
+	if !errors.As(err, &op) || op.Err == nil {
+		return err.Error()
+	}
+	plain := op.Err
+	var call *os.SyscallError
+	if errors.As(plain, &call) {
+		plain = call.Err
+	}
+	return strings.Replace(err.Error(), op.Error(), plain.Error(), 1)
 }
 
 // Bounds of what an observation quotes, in bytes.

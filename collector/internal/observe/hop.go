@@ -23,7 +23,7 @@ type hop struct {
 }
 
 func (h *hop) fail(class string, err error) {
-	h.failure, h.words = class, err.Error()
+	h.failure, h.words = class, plainWords(err)
 }
 
 // hop connects, asks and reads. Only the first hop carries the token: where a redirect leads is the server's business.

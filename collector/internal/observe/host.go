@@ -114,21 +114,3 @@ func (q *hostHeap) Pop() any {
 	h.place = 0
 	return h
 }
-
-// dueHeap sorts sites by when they are due.
-type dueHeap []*site
-
-func (q dueHeap) Len() int           { return len(q) }
-func (q dueHeap) Less(i, j int) bool { return q[i].at.Before(q[j].at) }
-func (q dueHeap) Swap(i, j int)      { q[i], q[j] = q[j], q[i] }
-
-// Push implements heap.Interface.
-func (q *dueHeap) Push(x any) { *q = append(*q, x.(*site)) }
-
-// Pop implements heap.Interface.
-func (q *dueHeap) Pop() any {
-	old := *q
-	s := old[len(old)-1]
-	*q = old[:len(old)-1]
-	return s
-}

@@ -2,44 +2,9 @@ package observe
 
 import (
 	"container/heap"
-	"hash/fnv"
 	"math"
-	"net/netip"
 	"time"
 )
-
-// Intervals of looks that nobody asked for.
-const (
-	configuredEvery = time.Minute
-	discoveredEvery = 5 * time.Minute
-	leastInterval   = time.Second
-)
-
-// SiteSpec is a site that is looked at again and again. A site with a CDN in front has two: one by DNS, one at its origin.
-type SiteSpec struct {
-	Site       string
-	Host       string // the host that serves it, empty when none is known
-	URL        string
-	Address    netip.AddrPort // zero: ask DNS
-	Discovered bool           // found in a host's configuration, not configured by an operator
-	Interval   time.Duration  // 0: a minute, or five for a discovered one
-	Timeout    time.Duration  // 0: the prober's
-	Expect     int            // status that is well, 0 for any that is not a failure
-}
-
-func (s SiteSpec) interval() time.Duration {
-	switch {
-	case s.Interval > 0:
-		return max(s.Interval, leastInterval)
-	case s.Discovered:
-		return discoveredEvery
-	}
-	return configuredEvery
-}
-
-func (s SiteSpec) request() Request {
-	return Request{Site: s.Site, Host: s.Host, URL: s.URL, Address: s.Address, Purpose: Scheduled, Timeout: s.Timeout, Expect: s.Expect}
-}
 
 // Limits bound what is under way at once.
 type Limits struct {
@@ -71,7 +36,8 @@ type plan struct {
 	begun   map[uint64]*look
 	aging   []*look // running ones in the order they began, until they are slow
 	urgent  int     // looks waiting in all hosts' queues
-	dropped uint64
+	dropped uint64  // looks there was no room for
+	unfit   uint64  // sites and looks whose URL cannot be looked at
 	lastID  uint64
 }
 
@@ -84,18 +50,6 @@ const (
 	slowLane
 	lanes
 )
-
-type siteKey struct {
-	site    string
-	address netip.AddrPort
-}
-
-// site is one spec and when its next look is due.
-type site struct {
-	spec SiteSpec
-	at   time.Time
-	gone bool
-}
 
 // look is a request that has begun.
 type look struct {
@@ -118,6 +72,10 @@ func newPlan(limits Limits, jitter func() float64) *plan {
 func (p *plan) setSites(now time.Time, specs []SiteSpec) {
 	next := make(map[siteKey]*site, len(specs))
 	for _, spec := range specs {
+		if _, err := spec.request().parse(); err != nil {
+			p.unfit++
+			continue
+		}
 		key := siteKey{spec.Site, spec.Address}
 		s := p.sites[key]
 		if s == nil || s.spec.interval() != spec.interval() {
@@ -134,16 +92,13 @@ func (p *plan) setSites(now time.Time, specs []SiteSpec) {
 	p.forgetIdle(now)
 }
 
-// phase spreads sites over an interval by their names.
-func phase(key siteKey, interval time.Duration) time.Duration {
-	h := fnv.New64a()
-	_, _ = h.Write([]byte(key.site + " " + key.address.String()))
-	return time.Duration(float64(interval) * (float64(h.Sum64()>>11) / (1 << 53)))
-}
-
 // want queues a look that somebody waits for, ahead of the host's scheduled ones. One that waits already is not queued
 // twice; one for which there is no room is dropped and counted.
-func (p *plan) want(now time.Time, r Request) {
+func (p *plan) want(r Request) {
+	if _, err := r.parse(); err != nil {
+		p.unfit++ // a name that is no name says nothing about the host that claims it
+		return
+	}
 	h := p.host(keyOf(r.Site, r.Address))
 	for _, waits := range h.urgent {
 		if waits == r {

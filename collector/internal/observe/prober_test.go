@@ -164,6 +164,9 @@ func TestEveryWayToFailIsToldApart(t *testing.T) {
 			if got.Failed() && got.Failure != fact.StatusError && got.Error == "" {
 				t.Error("the failure is not put in words")
 			}
+			if strings.Contains(got.Error, at.String()) {
+				t.Errorf("the words name the connection, which makes every look different: %s", got.Error)
+			}
 			if got.Address != at || got.Site != "shop.example" || got.Purpose != observe.Word || got.Vantage != "prober" || got.Tier != fact.TierDirect {
 				t.Errorf("observation does not say what was looked at: %+v", got)
 			}
@@ -194,7 +197,7 @@ func TestNoConnection(t *testing.T) {
 	}{
 		{"refused", observe.Config{}, observe.Request{URL: "http://shop.example/", Address: refusing(t)}, fact.Refused},
 		{"no name", observe.Config{Resolver: noName}, observe.Request{URL: "http://shop.example/"}, fact.NoResolution},
-		{"unreachable", observe.Config{}, observe.Request{URL: "http://shop.example/", Address: netip.MustParseAddrPort("[100::1]:80")}, fact.ConnectFailed},
+		{"broadcast address", observe.Config{}, observe.Request{URL: "http://shop.example/", Address: netip.MustParseAddrPort("255.255.255.255:80")}, fact.ConnectFailed},
 		{"name with a line break", observe.Config{}, observe.Request{URL: "http://shop.example\r\nX: y/"}, fact.ConnectFailed},
 		{"name with a space", observe.Config{}, observe.Request{URL: "http://shop example/"}, fact.ConnectFailed},
 		{"password", observe.Config{}, observe.Request{URL: "http://a:b@shop.example/"}, fact.ConnectFailed},

@@ -23,7 +23,7 @@ type Schedule struct {
 
 	mu   sync.Mutex // guards what follows
 	plan *plan
-	said uint64 // of the looks dropped
+	said losses // of what was lost
 }
 
 // NewSchedule returns a schedule that has looker look and hands each look to deliver, from many goroutines: deliver must
@@ -44,10 +44,10 @@ func (s *Schedule) SetSites(specs []SiteSpec) {
 }
 
 // Want has a site looked at as soon as its host's rate allows, ahead of scheduled looks. It never blocks; a look for which
-// there is no room is dropped, and the loss is delivered as a fact.Gap.
+// there is no room, or whose URL cannot be looked at, is dropped, and the loss is delivered as a fact.Gap.
 func (s *Schedule) Want(r Request) {
 	s.mu.Lock()
-	s.plan.want(time.Now(), r)
+	s.plan.want(r)
 	s.mu.Unlock()
 	s.wake()
 }
@@ -82,17 +82,25 @@ func (s *Schedule) Run(ctx context.Context) error {
 	}
 }
 
-// turn asks the plan what begins, and says what was dropped since the last turn.
+// losses count the looks that were wished for and not made.
+type losses struct{ dropped, unfit uint64 }
+
+// turn asks the plan what begins, and says what was lost since the last turn.
 func (s *Schedule) turn(now time.Time) ([]*look, time.Time) {
 	s.mu.Lock()
 	begin, wake := s.plan.next(now)
-	lost := s.plan.dropped - s.said
-	s.said = s.plan.dropped
+	before, all := s.said, losses{s.plan.dropped, s.plan.unfit}
+	s.said = all
 	s.mu.Unlock()
-	if lost > 0 {
-		s.deliver(fact.Fact{At: now, Witness: "prober", Body: fact.Gap{Count: lost, Reason: "looks dropped: too many wait"}})
-	}
+	s.gap(now, all.dropped-before.dropped, "looks dropped: too many wait")
+	s.gap(now, all.unfit-before.unfit, "sites not looked at: no plain name or URL")
 	return begin, wake
+}
+
+func (s *Schedule) gap(now time.Time, count uint64, reason string) {
+	if count > 0 {
+		s.deliver(fact.Fact{At: now, Witness: "prober", Body: fact.Gap{Count: count, Reason: reason}})
+	}
 }
 
 // look makes one look and hands it on. One cut short by the end of ctx says nothing about the site.

@@ -86,7 +86,7 @@ func (e *Engine) TakeChanged() []*Action {
 }
 
 // Consider decides about one open incident: it makes an action, asks a waiting one again, or leaves it. It returns the
-// action that was touched, nil for none. A Reserved action is to be committed, signed, committed and sent.
+// action when its state or its deciding guard changed, nil when nothing did. A Reserved action is to be committed, signed, committed and sent.
 func (e *Engine) Consider(i *incident.Incident, w World, now time.Time) *Action {
 	if i.State != incident.Confirmed || i.Finding.Latent {
 		return nil
@@ -104,12 +104,16 @@ func (e *Engine) Consider(i *incident.Incident, w World, now time.Time) *Action 
 		if last.Cause != i.Finding.Cause {
 			last = e.begin(i, w, now)
 		}
-	case last.State == Failed && !now.Before(last.RetryAt):
+	case !last.RetryAt.IsZero() && !now.Before(last.RetryAt):
 		last = e.begin(i, w, now)
 	default:
 		return nil
 	}
+	state, reason := last.State, last.Reason
 	e.decide(last, i, w, now)
+	if last.State == state && last.Reason == reason {
+		return nil
+	}
 	return last
 }
 

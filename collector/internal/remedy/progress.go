@@ -43,6 +43,13 @@ func (e *Engine) NotSent(id string, why error, now time.Time) {
 	}
 }
 
+// passes are the host's refusals that time may change by itself. After them the repair is tried again, as after a failure.
+var passes = map[command.Reason]bool{
+	command.TooSoon: true, command.JobPending: true, command.AutoRestart: true, command.PackageRun: true,
+	command.RootSession: true, command.AlreadyInFlight: true, command.ConfigTestUnknown: true, command.JustBooted: true,
+	command.WrongSession: true,
+}
+
 // Outcome takes in what the host says an order did.
 func (e *Engine) Outcome(host string, o fact.Outcome, now time.Time) *Action {
 	a := e.Find(o.Order)
@@ -54,6 +61,9 @@ func (e *Engine) Outcome(host string, o fact.Outcome, now time.Time) *Action {
 	case fact.OrderRefused:
 		a.Hint = ""
 		e.end(a, Refused, command.Reason(o.Reason), o.Detail, now)
+		if passes[a.Reason] {
+			a.RetryAt = e.cooldownUntil(a.Host, a.Unit)
+		}
 	case fact.OrderExecuted, fact.OrderAlreadyDone:
 		if o.Result == "done" {
 			a.State = Verifying
@@ -83,6 +93,12 @@ func (e *Engine) Seen(i *incident.Incident, w World, now time.Time) *Action {
 		return a
 	}
 	return nil
+}
+
+// Verifying reports whether a repair of an incident was done and is not yet seen from outside.
+func (e *Engine) Verifying(incident string) bool {
+	a := e.Latest(incident)
+	return a != nil && a.State == Verifying
 }
 
 // cameBack asks for a new invocation after a start or restart; a reload keeps the old one.

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -23,7 +24,7 @@ func (s *Store) Backup(ctx context.Context, to string) error {
 	if err := touch(part); err != nil { // empty and private; VACUUM INTO accepts an empty file
 		return s.explain(op, err)
 	}
-	err := s.copyInto(ctx, part)
+	err := copyInto(ctx, s.path, part)
 	if err == nil {
 		err = os.Rename(part, to)
 	}
@@ -36,11 +37,17 @@ func (s *Store) Backup(ctx context.Context, to string) error {
 	return nil
 }
 
-func (s *Store) copyInto(ctx context.Context, part string) error {
-	if _, err := s.reader.ExecContext(ctx, `VACUUM INTO $1`, part); err != nil {
+// copyInto copies by a connection of its own: the readers' may not write, and the writer has other work.
+func copyInto(ctx context.Context, from, to string) error {
+	db, err := sql.Open("sqlite", source(from))
+	if err != nil {
 		return err
 	}
-	return syncPath(part)
+	_, err = db.ExecContext(ctx, `VACUUM INTO $1`, to)
+	if err := errors.Join(err, db.Close()); err != nil {
+		return err
+	}
+	return syncPath(to)
 }
 
 func removeLeft(part string) error {

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"fmt"
 	"testing"
 )
 
@@ -29,4 +30,13 @@ func (s *Store) Pages(t testing.TB) (n int) {
 		t.Fatal(err)
 	}
 	return n
+}
+
+// LimitPages lets the database have no more than n pages: a disk that is full, without one.
+func (s *Store) LimitPages(t testing.TB, n int) {
+	t.Helper()
+	var got int
+	if err := s.writer.QueryRow(fmt.Sprintf(`PRAGMA max_page_count(%d)`, n)).Scan(&got); err != nil {
+		t.Fatal(err)
+	}
 }

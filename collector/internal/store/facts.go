@@ -107,7 +107,7 @@ type learntFact struct {
 }
 
 func (s *Store) readFacts(ctx context.Context) (facts []fact.Fact, learnt []learntFact, err error) {
-	rows, err := s.reader.QueryContext(ctx, `SELECT host, fact_key, kind, at, witness, format, doc FROM facts ORDER BY host, at`)
+	rows, err := s.reader.QueryContext(ctx, `SELECT host, fact_key, kind, at, witness, format, doc FROM facts ORDER BY host, at, fact_key`)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -31,22 +31,22 @@ func (s *Store) Claim(ctx context.Context, r Request, now time.Time) (answer []b
 			r.Actor, r.ID, micros(now.Add(-requestLife))); err != nil {
 			return err
 		}
-		n, err := t.exec(`INSERT INTO requests (actor, id, digest, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+		n, err := t.exec(`INSERT INTO requests (actor, id, digest, at, answered) VALUES ($1, $2, $3, $4, 0) ON CONFLICT DO NOTHING`,
 			r.Actor, r.ID, r.Digest, micros(now))
 		if err != nil || n == 1 {
 			return err
 		}
 		var digest []byte
-		if err := t.row(`SELECT digest, answer FROM requests WHERE actor = $1 AND id = $2`, r.Actor, r.ID).Scan(&digest, &answer); err != nil {
+		err = t.row(`SELECT digest, answered, answer FROM requests WHERE actor = $1 AND id = $2`, r.Actor, r.ID).Scan(&digest, &answered, &answer)
+		if err != nil {
 			return err
 		}
 		switch {
 		case !bytes.Equal(digest, r.Digest):
 			return ErrOtherRequest
-		case answer == nil:
+		case !answered:
 			return ErrInProgress
 		}
-		answered = true
 		return nil
 	})
 	if err != nil {
@@ -57,18 +57,15 @@ func (s *Store) Claim(ctx context.Context, r Request, now time.Time) (answer []b
 
 // Answer keeps the answer of a claimed request for a day.
 func (s *Store) Answer(ctx context.Context, r Request, answer []byte) error {
-	if answer == nil {
-		answer = []byte{} // NULL means under way
-	}
 	return s.write(ctx, "keep answer", func(t *transaction) error {
-		return t.hit(`UPDATE requests SET answer = $3 WHERE actor = $1 AND id = $2`, r.Actor, r.ID, answer)
+		return t.hit(`UPDATE requests SET answered = 1, answer = $3 WHERE actor = $1 AND id = $2`, r.Actor, r.ID, answer)
 	})
 }
 
 // Release gives a claimed request up because nothing was done: it may be tried again.
 func (s *Store) Release(ctx context.Context, r Request) error {
 	return s.write(ctx, "release request", func(t *transaction) error {
-		_, err := t.exec(`DELETE FROM requests WHERE actor = $1 AND id = $2 AND answer IS NULL`, r.Actor, r.ID)
+		_, err := t.exec(`DELETE FROM requests WHERE actor = $1 AND id = $2 AND answered = 0`, r.Actor, r.ID)
 		return err
 	})
 }

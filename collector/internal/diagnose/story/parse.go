@@ -88,9 +88,9 @@ func (s *Step) parseFact(who string, words []string) (*fact.Fact, error) {
 		f.Host = ""
 	}
 	rest := words[1:]
-	if i := slices.IndexFunc(rest, func(w string) bool { return strings.HasPrefix(w, "witness=") }); i >= 0 {
-		f.Witness = strings.TrimPrefix(rest[i], "witness=")
-		rest = slices.Delete(slices.Clone(rest), i, i+1)
+	if last := len(rest) - 1; last >= word.places && strings.HasPrefix(rest[last], "witness=") {
+		f.Witness = strings.TrimPrefix(rest[last], "witness=")
+		rest = rest[:last]
 	}
 	body, err := word.parse(rest)
 	f.Body = body

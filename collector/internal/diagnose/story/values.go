@@ -27,6 +27,9 @@ func (l list) write() []string     { return *l.at }
 type number[T ~int | ~int8 | ~uint32 | ~uint64] struct{ at *T }
 
 func (n number[T]) read(s string) error {
+	if s == "" { // by place, and not told
+		return nil
+	}
 	_, err := fmt.Sscan(s, n.at)
 	return err
 }
@@ -56,6 +59,9 @@ type choice[T interface {
 }] struct{ at *T }
 
 func (c choice[T]) read(s string) error {
+	if s == "" { // by place, and not told
+		return nil
+	}
 	for v := T(0); v < 8; v++ {
 		if v.String() == s {
 			*c.at = v

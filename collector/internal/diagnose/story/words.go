@@ -11,6 +11,7 @@ import (
 type word struct {
 	name, witness string
 	kind          fact.Kind
+	places        int // how many values stand by place, before those with a name
 	parse         func(words []string) (fact.Body, error)
 	print         func(body fact.Body) []string
 }
@@ -62,7 +63,7 @@ func wordOf(kind fact.Kind) word {
 func tell[T fact.Body](name, witness string, fields func(*T) []field) word {
 	var zero T
 	return word{
-		name: name, witness: witness, kind: zero.Kind(),
+		name: name, witness: witness, kind: zero.Kind(), places: places(fields(&zero)),
 		parse: func(words []string) (fact.Body, error) {
 			var body T
 			err := fill(fields(&body), words)
@@ -87,15 +88,29 @@ type value interface {
 	write() []string // empty when there is nothing to say
 }
 
+// places counts the fields without a name; they stand first.
+func places(fields []field) (n int) {
+	for _, f := range fields {
+		if f.name == "" {
+			n++
+		}
+	}
+	return n
+}
+
+// fill reads the words into the fields: those without a name by place, all of them; the others by name, in any order.
 func fill(fields []field, words []string) error {
+	if n := places(fields); len(words) < n {
+		return fmt.Errorf("%d words are not the %d that must stand there", len(words), n)
+	}
 	for i, w := range words {
-		name, text, named := strings.Cut(w, "=")
-		f := find(fields, name)
-		if !named || f == nil {
-			if i >= len(fields) || fields[i].name != "" {
-				return fmt.Errorf("no field takes %q", w)
-			}
-			f, text = &fields[i], w
+		f, text := &fields[min(i, len(fields)-1)], w
+		if i >= places(fields) {
+			name, value, _ := strings.Cut(w, "=")
+			f, text = find(fields, name), value
+		}
+		if f == nil {
+			return fmt.Errorf("no field takes %q", w)
 		}
 		if err := f.value.read(text); err != nil {
 			return fmt.Errorf("read %q: %w", w, err)

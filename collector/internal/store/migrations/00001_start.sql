@@ -159,13 +159,14 @@ CREATE TABLE audit (
     hash     BYTEA  NOT NULL
 );
 
--- Answers to requests that carried a request_id; an answer is NULL while the request is under way.
+-- Answers to requests that carried a request_id; answered is 0 while the request is under way.
 CREATE TABLE requests (
-    actor   TEXT   NOT NULL,
-    id      TEXT   NOT NULL,
-    digest  BYTEA  NOT NULL,
-    at      BIGINT NOT NULL,
-    answer  BYTEA,
+    actor    TEXT   NOT NULL,
+    id       TEXT   NOT NULL,
+    digest   BYTEA  NOT NULL,
+    at       BIGINT NOT NULL,
+    answered BIGINT NOT NULL,
+    answer   BYTEA,
     PRIMARY KEY (actor, id)
 );
 CREATE INDEX requests_at ON requests (at);

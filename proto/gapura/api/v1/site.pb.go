@@ -867,15 +867,15 @@ const file_gapura_api_v1_site_proto_rawDesc = "" +
 	"\x04site\x18\x01 \x01(\tR\x04site\x120\n" +
 	"\x05looks\x18\x02 \x03(\v2\x1a.gapura.api.v1.ObservationR\x05looks\x12.\n" +
 	"\x04time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\x04time2\x9c\x05\n" +
-	"\vSiteService\x12h\n" +
-	"\aWhySite\x12\x1d.gapura.api.v1.WhySiteRequest\x1a\x1e.gapura.api.v1.WhySiteResponse\"\x1e\x82\xd3\xe4\x93\x02\x18\x12\x16/v1/{name=sites/*}:why\x12a\n" +
+	"\vSiteService\x12a\n" +
 	"\tListSites\x12\x1f.gapura.api.v1.ListSitesRequest\x1a .gapura.api.v1.ListSitesResponse\"\x11\x82\xd3\xe4\x93\x02\v\x12\t/v1/sites\x12j\n" +
 	"\aGetSite\x12\x1d.gapura.api.v1.GetSiteRequest\x1a\x1e.gapura.api.v1.GetSiteResponse\" \x82\xd3\xe4\x93\x02\x1ab\x04site\x12\x12/v1/{name=sites/*}\x12p\n" +
 	"\n" +
 	"CreateSite\x12 .gapura.api.v1.CreateSiteRequest\x1a!.gapura.api.v1.CreateSiteResponse\"\x1d\x82\xd3\xe4\x93\x02\x17:\x04siteb\x04site\"\t/v1/sites\x12m\n" +
 	"\n" +
 	"DeleteSite\x12 .gapura.api.v1.DeleteSiteRequest\x1a!.gapura.api.v1.DeleteSiteResponse\"\x1a\x82\xd3\xe4\x93\x02\x14*\x12/v1/{name=sites/*}\x12s\n" +
-	"\tProbeSite\x12\x1f.gapura.api.v1.ProbeSiteRequest\x1a .gapura.api.v1.ProbeSiteResponse\"#\x82\xd3\xe4\x93\x02\x1d:\x01*\"\x18/v1/{name=sites/*}:probeB8Z6github.com/gapura-dev/gapura/proto/gapura/api/v1;apiv1b\x06proto3"
+	"\tProbeSite\x12\x1f.gapura.api.v1.ProbeSiteRequest\x1a .gapura.api.v1.ProbeSiteResponse\"#\x82\xd3\xe4\x93\x02\x1d:\x01*\"\x18/v1/{name=sites/*}:probe\x12h\n" +
+	"\aWhySite\x12\x1d.gapura.api.v1.WhySiteRequest\x1a\x1e.gapura.api.v1.WhySiteResponse\"\x1e\x82\xd3\xe4\x93\x02\x18\x12\x16/v1/{name=sites/*}:whyB8Z6github.com/gapura-dev/gapura/proto/gapura/api/v1;apiv1b\x06proto3"
 
 var (
 	file_gapura_api_v1_site_proto_rawDescOnce sync.Once
@@ -925,18 +925,18 @@ var file_gapura_api_v1_site_proto_depIdxs = []int32{
 	0,  // 10: gapura.api.v1.CreateSiteResponse.site:type_name -> gapura.api.v1.Site
 	14, // 11: gapura.api.v1.ProbeSiteResponse.looks:type_name -> gapura.api.v1.Observation
 	18, // 12: gapura.api.v1.ProbeSiteResponse.time:type_name -> google.protobuf.Timestamp
-	1,  // 13: gapura.api.v1.SiteService.WhySite:input_type -> gapura.api.v1.WhySiteRequest
-	3,  // 14: gapura.api.v1.SiteService.ListSites:input_type -> gapura.api.v1.ListSitesRequest
-	5,  // 15: gapura.api.v1.SiteService.GetSite:input_type -> gapura.api.v1.GetSiteRequest
-	7,  // 16: gapura.api.v1.SiteService.CreateSite:input_type -> gapura.api.v1.CreateSiteRequest
-	9,  // 17: gapura.api.v1.SiteService.DeleteSite:input_type -> gapura.api.v1.DeleteSiteRequest
-	11, // 18: gapura.api.v1.SiteService.ProbeSite:input_type -> gapura.api.v1.ProbeSiteRequest
-	2,  // 19: gapura.api.v1.SiteService.WhySite:output_type -> gapura.api.v1.WhySiteResponse
-	4,  // 20: gapura.api.v1.SiteService.ListSites:output_type -> gapura.api.v1.ListSitesResponse
-	6,  // 21: gapura.api.v1.SiteService.GetSite:output_type -> gapura.api.v1.GetSiteResponse
-	8,  // 22: gapura.api.v1.SiteService.CreateSite:output_type -> gapura.api.v1.CreateSiteResponse
-	10, // 23: gapura.api.v1.SiteService.DeleteSite:output_type -> gapura.api.v1.DeleteSiteResponse
-	12, // 24: gapura.api.v1.SiteService.ProbeSite:output_type -> gapura.api.v1.ProbeSiteResponse
+	3,  // 13: gapura.api.v1.SiteService.ListSites:input_type -> gapura.api.v1.ListSitesRequest
+	5,  // 14: gapura.api.v1.SiteService.GetSite:input_type -> gapura.api.v1.GetSiteRequest
+	7,  // 15: gapura.api.v1.SiteService.CreateSite:input_type -> gapura.api.v1.CreateSiteRequest
+	9,  // 16: gapura.api.v1.SiteService.DeleteSite:input_type -> gapura.api.v1.DeleteSiteRequest
+	11, // 17: gapura.api.v1.SiteService.ProbeSite:input_type -> gapura.api.v1.ProbeSiteRequest
+	1,  // 18: gapura.api.v1.SiteService.WhySite:input_type -> gapura.api.v1.WhySiteRequest
+	4,  // 19: gapura.api.v1.SiteService.ListSites:output_type -> gapura.api.v1.ListSitesResponse
+	6,  // 20: gapura.api.v1.SiteService.GetSite:output_type -> gapura.api.v1.GetSiteResponse
+	8,  // 21: gapura.api.v1.SiteService.CreateSite:output_type -> gapura.api.v1.CreateSiteResponse
+	10, // 22: gapura.api.v1.SiteService.DeleteSite:output_type -> gapura.api.v1.DeleteSiteResponse
+	12, // 23: gapura.api.v1.SiteService.ProbeSite:output_type -> gapura.api.v1.ProbeSiteResponse
+	2,  // 24: gapura.api.v1.SiteService.WhySite:output_type -> gapura.api.v1.WhySiteResponse
 	19, // [19:25] is the sub-list for method output_type
 	13, // [13:19] is the sub-list for method input_type
 	13, // [13:13] is the sub-list for extension type_name

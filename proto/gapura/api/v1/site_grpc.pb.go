@@ -21,12 +21,12 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	SiteService_WhySite_FullMethodName    = "/gapura.api.v1.SiteService/WhySite"
 	SiteService_ListSites_FullMethodName  = "/gapura.api.v1.SiteService/ListSites"
 	SiteService_GetSite_FullMethodName    = "/gapura.api.v1.SiteService/GetSite"
 	SiteService_CreateSite_FullMethodName = "/gapura.api.v1.SiteService/CreateSite"
 	SiteService_DeleteSite_FullMethodName = "/gapura.api.v1.SiteService/DeleteSite"
 	SiteService_ProbeSite_FullMethodName  = "/gapura.api.v1.SiteService/ProbeSite"
+	SiteService_WhySite_FullMethodName    = "/gapura.api.v1.SiteService/WhySite"
 )
 
 // SiteServiceClient is the client API for SiteService service.
@@ -35,9 +35,6 @@ const (
 //
 // SiteService shows sites, has them looked at, and says why one fails.
 type SiteServiceClient interface {
-	// WhySite answers why a site fails: its newest incident, or a fresh diagnosis, or the proof that it is well. When the last
-	// look is older than 30 s it looks again before it answers.
-	WhySite(ctx context.Context, in *WhySiteRequest, opts ...grpc.CallOption) (*WhySiteResponse, error)
 	// ListSites lists sites by name. Filter fields: host, state.
 	ListSites(ctx context.Context, in *ListSitesRequest, opts ...grpc.CallOption) (*ListSitesResponse, error)
 	// GetSite returns one site.
@@ -48,6 +45,9 @@ type SiteServiceClient interface {
 	DeleteSite(ctx context.Context, in *DeleteSiteRequest, opts ...grpc.CallOption) (*DeleteSiteResponse, error)
 	// ProbeSite looks at a site now and answers when the look is done, at most 20 s later.
 	ProbeSite(ctx context.Context, in *ProbeSiteRequest, opts ...grpc.CallOption) (*ProbeSiteResponse, error)
+	// WhySite answers why a site fails: its newest incident, or a fresh diagnosis, or the proof that it is well. When the last
+	// look is older than 30 s it looks again before it answers.
+	WhySite(ctx context.Context, in *WhySiteRequest, opts ...grpc.CallOption) (*WhySiteResponse, error)
 }
 
 type siteServiceClient struct {
@@ -56,16 +56,6 @@ type siteServiceClient struct {
 
 func NewSiteServiceClient(cc grpc.ClientConnInterface) SiteServiceClient {
 	return &siteServiceClient{cc}
-}
-
-func (c *siteServiceClient) WhySite(ctx context.Context, in *WhySiteRequest, opts ...grpc.CallOption) (*WhySiteResponse, error) {
-	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
-	out := new(WhySiteResponse)
-	err := c.cc.Invoke(ctx, SiteService_WhySite_FullMethodName, in, out, cOpts...)
-	if err != nil {
-		return nil, err
-	}
-	return out, nil
 }
 
 func (c *siteServiceClient) ListSites(ctx context.Context, in *ListSitesRequest, opts ...grpc.CallOption) (*ListSitesResponse, error) {
@@ -118,15 +108,22 @@ func (c *siteServiceClient) ProbeSite(ctx context.Context, in *ProbeSiteRequest,
 	return out, nil
 }
 
+func (c *siteServiceClient) WhySite(ctx context.Context, in *WhySiteRequest, opts ...grpc.CallOption) (*WhySiteResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(WhySiteResponse)
+	err := c.cc.Invoke(ctx, SiteService_WhySite_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // SiteServiceServer is the server API for SiteService service.
 // All implementations must embed UnimplementedSiteServiceServer
 // for forward compatibility.
 //
 // SiteService shows sites, has them looked at, and says why one fails.
 type SiteServiceServer interface {
-	// WhySite answers why a site fails: its newest incident, or a fresh diagnosis, or the proof that it is well. When the last
-	// look is older than 30 s it looks again before it answers.
-	WhySite(context.Context, *WhySiteRequest) (*WhySiteResponse, error)
 	// ListSites lists sites by name. Filter fields: host, state.
 	ListSites(context.Context, *ListSitesRequest) (*ListSitesResponse, error)
 	// GetSite returns one site.
@@ -137,6 +134,9 @@ type SiteServiceServer interface {
 	DeleteSite(context.Context, *DeleteSiteRequest) (*DeleteSiteResponse, error)
 	// ProbeSite looks at a site now and answers when the look is done, at most 20 s later.
 	ProbeSite(context.Context, *ProbeSiteRequest) (*ProbeSiteResponse, error)
+	// WhySite answers why a site fails: its newest incident, or a fresh diagnosis, or the proof that it is well. When the last
+	// look is older than 30 s it looks again before it answers.
+	WhySite(context.Context, *WhySiteRequest) (*WhySiteResponse, error)
 	mustEmbedUnimplementedSiteServiceServer()
 }
 
@@ -147,9 +147,6 @@ type SiteServiceServer interface {
 // pointer dereference when methods are called.
 type UnimplementedSiteServiceServer struct{}
 
-func (UnimplementedSiteServiceServer) WhySite(context.Context, *WhySiteRequest) (*WhySiteResponse, error) {
-	return nil, status.Error(codes.Unimplemented, "method WhySite not implemented")
-}
 func (UnimplementedSiteServiceServer) ListSites(context.Context, *ListSitesRequest) (*ListSitesResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListSites not implemented")
 }
@@ -164,6 +161,9 @@ func (UnimplementedSiteServiceServer) DeleteSite(context.Context, *DeleteSiteReq
 }
 func (UnimplementedSiteServiceServer) ProbeSite(context.Context, *ProbeSiteRequest) (*ProbeSiteResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ProbeSite not implemented")
+}
+func (UnimplementedSiteServiceServer) WhySite(context.Context, *WhySiteRequest) (*WhySiteResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method WhySite not implemented")
 }
 func (UnimplementedSiteServiceServer) mustEmbedUnimplementedSiteServiceServer() {}
 func (UnimplementedSiteServiceServer) testEmbeddedByValue()                     {}
@@ -184,24 +184,6 @@ func RegisterSiteServiceServer(s grpc.ServiceRegistrar, srv SiteServiceServer) {
 		t.testEmbeddedByValue()
 	}
 	s.RegisterService(&SiteService_ServiceDesc, srv)
-}
-
-func _SiteService_WhySite_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
-	in := new(WhySiteRequest)
-	if err := dec(in); err != nil {
-		return nil, err
-	}
-	if interceptor == nil {
-		return srv.(SiteServiceServer).WhySite(ctx, in)
-	}
-	info := &grpc.UnaryServerInfo{
-		Server:     srv,
-		FullMethod: SiteService_WhySite_FullMethodName,
-	}
-	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
-		return srv.(SiteServiceServer).WhySite(ctx, req.(*WhySiteRequest))
-	}
-	return interceptor(ctx, in, info, handler)
 }
 
 func _SiteService_ListSites_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
@@ -294,6 +276,24 @@ func _SiteService_ProbeSite_Handler(srv interface{}, ctx context.Context, dec fu
 	return interceptor(ctx, in, info, handler)
 }
 
+func _SiteService_WhySite_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(WhySiteRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(SiteServiceServer).WhySite(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: SiteService_WhySite_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(SiteServiceServer).WhySite(ctx, req.(*WhySiteRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // SiteService_ServiceDesc is the grpc.ServiceDesc for SiteService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -301,10 +301,6 @@ var SiteService_ServiceDesc = grpc.ServiceDesc{
 	ServiceName: "gapura.api.v1.SiteService",
 	HandlerType: (*SiteServiceServer)(nil),
 	Methods: []grpc.MethodDesc{
-		{
-			MethodName: "WhySite",
-			Handler:    _SiteService_WhySite_Handler,
-		},
 		{
 			MethodName: "ListSites",
 			Handler:    _SiteService_ListSites_Handler,
@@ -324,6 +320,10 @@ var SiteService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ProbeSite",
 			Handler:    _SiteService_ProbeSite_Handler,
+		},
+		{
+			MethodName: "WhySite",
+			Handler:    _SiteService_WhySite_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

@@ -1,4 +1,5 @@
 # A host with nginx and one php-fpm, seen well.
+0s   web-1    registered 192.0.2.10
 0s   web-1    agent speaks
 0s   web-1    unit nginx.service active/running pid=48
 0s   web-1    unit php8.2-fpm.service active/running pid=37 restart=no file=enabled status="Ready to handle connections"

@@ -1,0 +1,66 @@
+package look
+
+import (
+	"context"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/gapura-dev/gapura/agent/internal/webconf"
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+var phpfpmMain = regexp.MustCompile(`configuration file '?(/[^'\s]+)`)
+
+// testPHPFPM runs `php-fpm -t` and reads the pools from the files. Not -tt: that writes the whole configuration, some
+// fifty lines a pool, into php-fpm's own log each time.
+func testPHPFPM(ctx context.Context, command []string) tested {
+	named := options(command[1:], "-y", "--fpm-config", "-c", "-p", "--prefix", "-d")
+	out := run(ctx, command[0], append([]string{"-t"}, named...)...)
+	if out.broken != "" {
+		return tested{result: webconf.Result{Verdict: fact.EnvironmentError, Text: "the test gave no answer: " + out.broken}}
+	}
+	t := tested{result: webconf.PHPFPMTest(out.stderr+"\n"+out.stdout, out.ok)}
+	if found := phpfpmMain.FindStringSubmatch(out.stderr); found != nil {
+		t.main = found[1]
+	}
+	for i, argument := range named {
+		if value, ok := strings.CutPrefix(argument, "--fpm-config="); ok {
+			t.main = value
+		} else if (argument == "-y" || argument == "--fpm-config") && i+1 < len(named) {
+			t.main = named[i+1]
+		}
+	}
+	if t.main == "" || !out.ok {
+		return t
+	}
+	var files map[string]string
+	if files, t.gap = readIncluding(t.main); t.gap == nil {
+		t.topology, t.gap = webconf.PHPFPM(t.main, files)
+	}
+	return t
+}
+
+// readIncluding reads a file of php-fpm and those that it includes.
+func readIncluding(main string) (map[string]string, error) {
+	names := []string{main}
+	for i := 0; i < len(names) && i < maxFiles; i++ {
+		files, err := readFiles(names[i : i+1])
+		if err != nil {
+			return nil, err
+		}
+		for _, pattern := range webconf.PHPFPMIncludes(files[names[i]]) {
+			found, err := filepath.Glob(pattern)
+			if err != nil {
+				continue // php-fpm's own test accepted the pattern: it means nothing
+			}
+			for _, name := range found {
+				if !slices.Contains(names, name) {
+					names = append(names, name)
+				}
+			}
+		}
+	}
+	return readFiles(names)
+}

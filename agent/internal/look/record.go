@@ -1,0 +1,112 @@
+package look
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// maxListed bounds each of the lists that indices point into; when one is full it starts anew.
+const maxListed = 20_000
+
+// record is what look knows from one life to the next. An index, once given out, keeps its meaning.
+type record struct {
+	Targets []string             `json:"targets"`
+	Logs    []string             `json:"logs"`
+	Units   map[string]unitState `json:"units"`  // by name of the unit
+	Owners  map[string]owner     `json:"owners"` // by address of the target
+}
+
+// unitState is what is known of one web server or php-fpm.
+type unitState struct {
+	Server  string     `json:"server"`
+	User    string     `json:"user"` // whom its workers run as: connects are tried as that user
+	Tree    tree       `json:"tree"` // what was tested last
+	Test    testResult `json:"test"`
+	Disk    []byte     `json:"disk"`    // facts of the last good dump, encoded; nil when there was none
+	Running []byte     `json:"running"` // facts of the tree that Workers run; nil when unknown
+	Workers string     `json:"workers"` // that Running speaks of
+	Content string     `json:"content"` // of the tree that Running speaks of, whatever its times
+	Files   []string   `json:"files"`
+	Dirs    []string   `json:"dirs"`    // to watch
+	PIDFile string     `json:"pidFile"` // empty when unknown
+	Targets []string   `json:"targets"` // of routes and pools
+	Routes  []string   `json:"routes"`  // targets that the server itself connects to
+	Logs    []string   `json:"logs"`
+}
+
+// testResult is the last answer of a configuration test.
+type testResult struct {
+	Verdict fact.Verdict `json:"verdict"`
+	File    string       `json:"file,omitempty"`
+	Line    uint32       `json:"line,omitempty"`
+	Text    string       `json:"text,omitempty"`
+}
+
+// owner is who was last seen listening at a target.
+type owner struct {
+	Unit    string `json:"unit"`
+	Process string `json:"process"`
+	Inode   uint32 `json:"inode"` // of the listening socket: as long as it is the same, so is the owner
+}
+
+const recordFile = "record.json"
+
+// readRecord returns what an earlier life wrote; none is an empty record.
+func readRecord(dir string) (record, error) {
+	empty := record{Units: make(map[string]unitState), Owners: make(map[string]owner)}
+	text, err := os.ReadFile(filepath.Join(dir, recordFile))
+	if errors.Is(err, fs.ErrNotExist) {
+		return empty, nil
+	}
+	if err != nil {
+		return empty, fmt.Errorf("read look's lists: %w", err)
+	}
+	r := empty
+	if err := json.Unmarshal(text, &r); err != nil {
+		return empty, fmt.Errorf("read look's lists: %w", err)
+	}
+	if r.Units == nil || r.Owners == nil {
+		return empty, errors.New("read look's lists: not complete")
+	}
+	return r, nil
+}
+
+// write replaces the record on disk in one step.
+func (r record) write(dir string) error {
+	text, err := json.Marshal(r)
+	if err != nil {
+		return fmt.Errorf("write look's lists: %w", err)
+	}
+	file := filepath.Join(dir, recordFile)
+	if err := os.WriteFile(file+".new", text, 0o600); err != nil {
+		return fmt.Errorf("write look's lists: %w", err)
+	}
+	if err := os.Rename(file+".new", file); err != nil {
+		return fmt.Errorf("write look's lists: %w", err)
+	}
+	return nil
+}
+
+// enlist adds what a list does not hold yet; the indices of the rest stay.
+func enlist(list []string, more []string) []string {
+	known := make(map[string]bool, len(list))
+	for _, s := range list {
+		known[s] = true
+	}
+	for _, s := range more {
+		if !known[s] {
+			list, known[s] = append(list, s), true
+		}
+	}
+	if len(list) > maxListed {
+		return slices.Clone(more[:min(len(more), maxListed)])
+	}
+	return list
+}

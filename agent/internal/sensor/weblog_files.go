@@ -1,0 +1,129 @@
+package sensor
+
+import (
+	"context"
+	"time"
+
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// openLog is a log that this process follows.
+type openLog struct {
+	LogFile
+	tail      *tail
+	dirty     bool
+	foreignTo int64
+}
+
+// closedLog is a log that this process may not read.
+type closedLog struct {
+	LogFile
+	position  LogPosition
+	known     bool      // position is one
+	reads     int       // still to be made; see due
+	nextAt    time.Time // no sooner than this: the reader is another process
+	foreignTo int64
+	missing   bool // said
+}
+
+// closedRest is the pause between two reads of one closed log.
+const closedRest = time.Second
+
+// readLimit bounds one read of a closed log: the others wait meanwhile.
+const readLimit = 2 * time.Second
+
+// due has a closed log read twice: what explains an event may be written a moment after it.
+func (l *closedLog) due() { l.reads = 2 }
+
+// choose opens logs that are new, follows rotations, and lets go of logs that are not named any more.
+func (s *Weblog) choose(ctx context.Context, say Say) {
+	named := make(map[string]bool)
+	for _, file := range s.logs() {
+		if len(named) >= maxLogs || named[file.Path] {
+			continue
+		}
+		named[file.Path] = true
+		if log := s.open[file.Path]; log != nil {
+			s.turn(log)
+		} else if s.closed[file.Path] == nil {
+			s.begin(ctx, file, say)
+		}
+	}
+	for path, log := range s.open {
+		if !named[path] {
+			log.tail.close()
+			_ = s.watcher.Remove(path) // it may be gone already
+			delete(s.open, path)
+		}
+	}
+	for path := range s.closed {
+		if !named[path] {
+			delete(s.closed, path)
+		}
+	}
+}
+
+// begin follows a log, or notes that it is closed to us. One that does not exist is looked for again next time.
+func (s *Weblog) begin(ctx context.Context, file LogFile, say Say) {
+	tail, err := newTail(file.Path)
+	switch {
+	case err == nil:
+		s.open[file.Path] = &openLog{LogFile: file, tail: tail}
+		s.watch(file.Path)
+	case unreadable(err) && s.reader != nil:
+		log := &closedLog{LogFile: file}
+		s.closed[file.Path] = log
+		s.readClosed(ctx, log, time.Now(), say)
+	case unreadable(err):
+		say(fact.Missing{Name: "weblog " + file.Path, Why: err.Error()})
+	}
+}
+
+func (s *Weblog) turn(log *openLog) {
+	before := log.tail.now
+	if err := log.tail.turn(); err != nil {
+		s.log.Warn("log not followed", "path", log.Path, "error", err)
+	}
+	if log.tail.now != before {
+		_ = s.watcher.Remove(log.Path) // the watch went with the file
+		s.watch(log.Path)
+	}
+}
+
+func (s *Weblog) watch(path string) {
+	if err := s.watcher.Add(path); err != nil {
+		s.log.Warn("log is read every 10 s only", "path", path, "error", err)
+	}
+}
+
+// readClosed reads a closed log through the reader when that is due; the first time it only asks where the end is.
+func (s *Weblog) readClosed(ctx context.Context, log *closedLog, now time.Time, say Say) {
+	if now.Before(log.nextAt) || log.known && log.reads == 0 {
+		return
+	}
+	log.reads, log.nextAt = max(log.reads-1, 0), now.Add(closedRest)
+	ctx, cancel := context.WithTimeout(ctx, readLimit)
+	defer cancel()
+	lines, next, err := s.reader.ReadLog(ctx, log.Path, log.position)
+	if err != nil {
+		if !log.missing {
+			say(fact.Missing{Name: "weblog " + log.Path, Why: err.Error()})
+			log.missing = true
+		}
+		log.nextAt = now.Add(turnEvery) // until the end is known, the first event's lines would be missed
+		return
+	}
+	if log.missing {
+		say(fact.Missing{Name: "weblog " + log.Path, OK: true})
+		log.missing = false
+	}
+	at := int64(log.position.Offset)
+	for _, line := range lines {
+		s.take(log.LogFile, &log.foreignTo, tailLine{at, string(line[:min(len(line), maxLine)])}, now)
+		at += int64(len(line)) + 1
+	}
+	log.position, log.known = next, true
+	if len(lines) > 0 { // there may be more
+		log.reads = max(log.reads, 1)
+	}
+}

@@ -1,0 +1,76 @@
+package agent
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+
+	"google.golang.org/grpc"
+
+	"github.com/gapura-dev/gapura/agent/internal/enroll"
+	"github.com/gapura-dev/gapura/agent/internal/report"
+	"github.com/gapura-dev/gapura/agent/internal/sensor"
+	"github.com/gapura-dev/gapura/agent/internal/spool"
+	"github.com/gapura-dev/gapura/agent/internal/stream"
+	"github.com/gapura-dev/gapura/pkg/build"
+	"github.com/gapura-dev/gapura/pkg/identity"
+	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
+)
+
+// New builds the parts in the order of the picture: witnesses, report, spool, stream, and the way back to act.
+func New(cfg Config, log *slog.Logger) (*Agent, error) {
+	a := &Agent{cfg: cfg, log: log, board: sensor.NewBoard()}
+
+	// Who we are.
+	files := identity.FilesIn(cfg.IdentityDir)
+	if _, err := files.Load(); err != nil {
+		return nil, fmt.Errorf("%w (is this host enrolled? gapura-agent enroll --collector HOST --token TOKEN)", err)
+	}
+	credentials := newMutual(files.Load)
+
+	// What we see.
+	reader := reader{cfg.LookSocket}
+	indices := new(sensor.Indices)
+	tests := sensor.NewConfigTest(reader, a.board, indices, log)
+	targets := sensor.NewTarget(reader, a.board, indices, log)
+	a.sensors = []sensor.Sensor{
+		sensor.NewUnits(sensor.UnitsConfig{Memory: filepath.Join(cfg.SpoolDir, "units.json")}, sensor.Journal{}, a.board, log),
+		tests,
+		targets,
+		sensor.NewLoad("/"),
+		sensor.NewWeblog(logs(indices), logReader{reader, indices}, a.board, log),
+	}
+
+	// How it gets to the collector.
+	var err error
+	if a.spool, err = spool.Open(cfg.SpoolDir, log); err != nil {
+		return nil, err
+	}
+	a.outbox = stream.NewOutbox(report.New(), a.spool, log)
+	a.stream, err = stream.New(stream.Config{
+		Collectors: cfg.addresses(), Dial: []grpc.DialOption{grpc.WithTransportCredentials(credentials)},
+		BootID: bootID(), Version: build.Version(),
+	}, a.outbox, hands{act: cfg.ActSocket, witness: map[agentv1.LookRequest_Question]func(context.Context, string) string{
+		agentv1.LookRequest_QUESTION_CONFIG_TEST: tests.Again,
+		agentv1.LookRequest_QUESTION_TARGET:      targets.Again,
+	}}, log)
+	if err != nil {
+		return nil, err
+	}
+	a.renewer = enroll.NewRenewer(cfg.IdentityDir, func(context.Context) (*grpc.ClientConn, error) {
+		return grpc.NewClient("passthrough:///"+cfg.addresses()[0], grpc.WithTransportCredentials(credentials))
+	}, a.stream.Again, log)
+	return a, nil
+}
+
+// bootID is the kernel's name for the time since it started; empty when it cannot be read.
+func bootID() string {
+	text, err := os.ReadFile("/proc/sys/kernel/random/boot_id")
+	if err != nil {
+		return ""
+	}
+	return string(bytes.TrimSpace(text))
+}

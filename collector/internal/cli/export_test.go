@@ -1,0 +1,7 @@
+package cli
+
+// Safe and SafeJSON are for the fuzzer.
+var (
+	Safe     = safe
+	SafeJSON = safeJSON
+)

@@ -1,0 +1,6 @@
+# A module is missing: the application exits at once, again and again (truth 13).
+given nginx-app
+10s  web-2    unit app.service activating/auto-restart result=exit-code exit=exited/1 restarts=2 restart=always
+10s  web-2    target tcp:127.0.0.1:3000 listens=no connects=no errno=ECONNREFUSED local=true
+10s  outside  look app.example 502 from=prober tier=2 by=proxy server=nginx/1.22.1
+10s  expect   app-crash-loop conclusive on web-2 app.service because "systemd restarts it, 2 so far"

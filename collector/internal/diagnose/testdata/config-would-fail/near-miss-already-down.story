@@ -1,0 +1,7 @@
+# nginx is down because of it: that is an incident, nothing latent.
+given nginx-app
+9s   web-2    test nginx.service nginx config-error at=/etc/nginx/conf.d/bad.conf:1 text="unknown directive"
+10s  web-2    unit nginx.service failed/failed result=exit-code
+10s  outside  look app.example refused from=prober tier=2 by=nobody
+10s  expect   nginx-config-invalid conclusive
+10s  expect   latent none

@@ -1,0 +1,9 @@
+# The loop was seen from two places before nginx went down.
+given nginx-php
+10s  web-1    unit php8.2-fpm.service failed/failed result=signal exit=killed/9 restarts=5 restart=on-failure
+10s  web-1    target unix:/run/php/php8.2-fpm.sock exists=yes listens=no connects=no errno=ECONNREFUSED local=true
+10s  outside  look shop.example 502 from=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502
+10s  outside  look shop.example 502 from=singapore tier=2 by=proxy server=nginx/1.22.1
+15s  web-1    unit nginx.service inactive/dead result=success stop=yes
+15s  outside  look shop.example refused from=prober tier=2 by=nobody
+15s  expect   web-server-stopped conclusive

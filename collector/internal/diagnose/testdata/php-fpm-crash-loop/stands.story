@@ -1,0 +1,6 @@
+# It dies, is started, dies: five times, then systemd gives up. The last death shows a signal, not start-limit-hit (T26).
+given nginx-php
+10s  web-1    unit php8.2-fpm.service failed/failed result=signal exit=killed/9 restarts=5 restart=on-failure
+10s  web-1    target unix:/run/php/php8.2-fpm.sock exists=yes listens=no connects=no errno=ECONNREFUSED local=true
+10s  outside  look shop.example 502 from=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502
+10s  expect   php-fpm-crash-loop conclusive on web-1 php8.2-fpm.service

@@ -1,0 +1,6 @@
+# An administrator's stop writes the same line into php-fpm's log; systemd's result tells them apart (T12).
+given nginx-php
+10s  web-1    unit php8.2-fpm.service inactive/dead result=success stop=yes session="root on pts/0"
+10s  web-1    target unix:/run/php/php8.2-fpm.sock exists=no listens=no connects=no errno=ENOENT local=true
+10s  outside  look shop.example 502 from=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502
+10s  expect   php-fpm-stopped conclusive

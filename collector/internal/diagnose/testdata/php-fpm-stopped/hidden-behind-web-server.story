@@ -1,0 +1,9 @@
+# Somebody stops the whole stack: first PHP, which two places saw, then nginx.
+given nginx-php
+10s  web-1    unit php8.2-fpm.service inactive/dead result=success stop=yes
+10s  web-1    target unix:/run/php/php8.2-fpm.sock exists=no listens=no connects=no errno=ENOENT local=true
+10s  outside  look shop.example 502 from=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502
+10s  outside  look shop.example 502 from=singapore tier=2 by=proxy server=nginx/1.22.1
+15s  web-1    unit nginx.service inactive/dead result=success stop=yes
+15s  outside  look shop.example refused from=prober tier=2 by=nobody
+15s  expect   web-server-stopped conclusive

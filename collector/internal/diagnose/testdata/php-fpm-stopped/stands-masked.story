@@ -1,0 +1,6 @@
+# Masked: still the cause, and the evidence says that a person decided (T34).
+given nginx-php
+10s  web-1    unit php8.2-fpm.service inactive/dead load=masked result=success file=masked
+10s  web-1    target unix:/run/php/php8.2-fpm.sock exists=no listens=no connects=no errno=ENOENT local=true
+10s  outside  look shop.example 502 from=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502
+10s  expect   php-fpm-stopped conclusive because "php8.2-fpm.service is inactive (masked)"

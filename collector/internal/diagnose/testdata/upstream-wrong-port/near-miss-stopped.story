@@ -1,0 +1,8 @@
+# The application that was last seen at the port is down; another one listens elsewhere and has nothing to do with it.
+given nginx-app
+1s   web-2    unit other.service active/running
+1s   web-2    target tcp:127.0.0.1:4000 listens=yes connects=yes unit=other.service process=node local=true
+10s  web-2    unit app.service inactive/dead result=success
+10s  web-2    target tcp:127.0.0.1:3000 listens=no connects=no errno=ECONNREFUSED local=true
+10s  outside  look app.example 502 from=prober tier=2 by=proxy server=nginx/1.22.1
+10s  expect   app-stopped conclusive

@@ -1,0 +1,6 @@
+# proxy_pass asks at 3999; the application listens on 3000 as ever (truth 11).
+given nginx-app
+10s  web-2    vhost nginx.service nginx running name=app.example at=/etc/nginx/sites-enabled/app:1 listen=0.0.0.0:80 route="/ > http > tcp:127.0.0.1:3999 > /etc/nginx/sites-enabled/app:5"
+10s  web-2    target tcp:127.0.0.1:3999 listens=no connects=no errno=ECONNREFUSED local=true
+10s  outside  look app.example 502 from=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502
+10s  expect   upstream-wrong-port conclusive on web-2 tcp:127.0.0.1:3999 because "app.service runs and listens at tcp:127.0.0.1:3000" "nothing is set up to listen at tcp:127.0.0.1:3999"

@@ -1,0 +1,6 @@
+# SetHandler with the old path behind Apache: 503.
+given apache-php
+10s  web-3    vhost apache2.service apache running name=blog.example at=/etc/apache2/sites-enabled/blog.conf:1 listen=0.0.0.0:80 route="\\.php$ > fastcgi > unix:/run/php/php7.4-fpm.sock > /etc/apache2/sites-enabled/blog.conf:7"
+10s  web-3    target unix:/run/php/php7.4-fpm.sock exists=no listens=no connects=no errno=ENOENT local=true
+10s  outside  look blog.example 503 from=prober tier=2 by=proxy server=Apache/2.4.68 body=apache-503
+10s  expect   upstream-wrong-socket conclusive on web-3 unix:/run/php/php7.4-fpm.sock
