@@ -37,7 +37,7 @@ func New(cfg Config, log *slog.Logger) (*Agent, error) {
 	tests := sensor.NewConfigTest(reader, a.board, indices, log)
 	targets := sensor.NewTarget(reader, a.board, indices, log)
 	a.sensors = []sensor.Sensor{
-		sensor.NewUnits(sensor.UnitsConfig{Memory: filepath.Join(cfg.SpoolDir, "units.json")}, sensor.Journal{}, a.board, log),
+		sensor.NewUnits(sensor.UnitsConfig{Memory: filepath.Join(cfg.SpoolDir, "units.json")}, sensor.Journal{Sessions: sensor.Sessions}, a.board, log),
 		tests,
 		targets,
 		sensor.NewLoad("/"),

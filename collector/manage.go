@@ -18,14 +18,22 @@ import (
 	"github.com/gapura-dev/gapura/pkg/identity"
 )
 
+// Setup says what to initialise.
+type Setup struct {
+	Path  string   // of the configuration to write
+	Names []string // by which hosts and tools dial the collector
+	// Dir puts everything below one folder, listens on loopback only and signs in the same process: for a developer's
+	// machine, without root. Empty for the paths of the packages.
+	Dir string
+}
+
 // Init makes everything a new collector needs: folders, authority, signer's key, database, configuration and the first
 // admin token. It refuses to overwrite anything. What it returns is what to tell the person who ran it.
-func Init(ctx context.Context, path string, names []string) (fmt.Stringer, error) {
-	if _, err := os.Stat(path); err == nil {
-		return nil, fmt.Errorf("initialise: %s is there already; this collector was initialised before", path)
+func Init(ctx context.Context, setup Setup) (fmt.Stringer, error) {
+	if _, err := os.Stat(setup.Path); err == nil {
+		return nil, fmt.Errorf("initialise: %s is there already; this collector was initialised before", setup.Path)
 	}
-	cfg := Defaults()
-	cfg.Names = names
+	cfg := setup.config()
 	if err := cfg.Validate(); err != nil {
 		return nil, fmt.Errorf("initialise: %w", err)
 	}
@@ -37,30 +45,44 @@ func Init(ctx context.Context, path string, names []string) (fmt.Stringer, error
 		return nil, err
 	}
 	defer s.Close() //nolint:errcheck // what was committed is in the file
-	made, err := authority.Init(ctx, authority.Setup{Dir: cfg.DataDir, SignerDir: cfg.Signer.Dir, Names: names, APITokens: s})
+	made, err := authority.Init(ctx, authority.Setup{Dir: cfg.DataDir, SignerDir: cfg.Signer.Dir, Names: cfg.Names, APITokens: s})
 	if err != nil {
 		return nil, err
 	}
 	if err := own(cfg.database(), "gapura-collector"); err != nil {
 		return nil, fmt.Errorf("initialise: %w", err)
 	}
-	if err := writeConfig(path, names); err != nil {
+	if err := setup.write(cfg); err != nil {
 		return nil, fmt.Errorf("initialise: %w", err)
 	}
 	return made, nil
 }
 
-// writeConfig writes what differs from the shipped settings.
-func writeConfig(path string, names []string) error {
+func (s Setup) config() Config {
+	cfg := Defaults()
+	cfg.Names = s.Names
+	if s.Dir != "" {
+		cfg.DataDir, cfg.Signer = filepath.Join(s.Dir, "collector"), SignerConfig{Dir: filepath.Join(s.Dir, "signer")}
+		cfg.Listen.Enrol, cfg.Listen.Agents, cfg.API.Listen = "127.0.0.1:8501", "127.0.0.1:8502", "127.0.0.1:8503"
+	}
+	return cfg
+}
+
+// write writes what differs from the shipped settings.
+func (s Setup) write(cfg Config) error {
 	var text strings.Builder
 	text.WriteString("# Gapura collector. Every option: /usr/share/doc/gapura-collector/examples/collector.yaml\nnames:\n")
-	for _, name := range names {
+	for _, name := range cfg.Names {
 		fmt.Fprintf(&text, "  - %q\n", name)
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+	if s.Dir != "" {
+		fmt.Fprintf(&text, "data_dir: %q\nsigner:\n  dir: %q\n  socket: \"\"\n", cfg.DataDir, cfg.Signer.Dir)
+		fmt.Fprintf(&text, "listen:\n  enrol: %q\n  agents: %q\napi:\n  listen: %q\n", cfg.Listen.Enrol, cfg.Listen.Agents, cfg.API.Listen)
+	}
+	if err := os.MkdirAll(filepath.Dir(s.Path), 0o755); err != nil {
 		return err
 	}
-	return os.WriteFile(path, []byte(text.String()), 0o644)
+	return os.WriteFile(s.Path, []byte(text.String()), 0o644)
 }
 
 // makeDir makes a folder that only its user can read. Without that user, as on a developer's machine, it stays ours.

@@ -112,11 +112,11 @@ func stay(ctx context.Context, g *installed.Gapura, listen string) error {
 	say(`
 The fleet stays up until Ctrl-C. Look around from another terminal:
 
-  export GAPURA_ADDR=%s GAPURA_CA=%s GAPURA_TOKEN=%s GAPURA_SERVER_NAME=%s
+  export GAPURA_ADDR=%s GAPURA_CA=%s GAPURA_TOKEN=%s
   bin/gapura why shop.lab          bin/gapura incidents list
   go run ./deploy/lab/cmd/lab break web1 php-fpm-kill
   go run ./deploy/lab/cmd/lab sh web1
-`, at, ca.Name(), g.Token, installed.Name)
+`, at, ca.Name(), g.Token)
 	<-ctx.Done()
 	return nil
 }

@@ -68,7 +68,7 @@ func (s story) tell(ctx context.Context, g *installed.Gapura) error {
 	ended, watching := make(chan end, 1), make(chan struct{})
 	began := time.Now() // times are given since the fault was set off; the lab takes some milliseconds to do it
 	go func() {
-		t := teller{began: began}
+		t := teller{began: began, printed: make(map[string]bool)}
 		close(watching)
 		incident, err := g.Watch(ctx, s.site, func(i *apiv1.Incident) bool {
 			if i.GetOpenedAt().AsTime().Before(began) {
@@ -143,7 +143,7 @@ func (s story) heal(ctx context.Context, f fault.Fault, host *lab.Host) error {
 // teller prints an incident's story as it grows.
 type teller struct {
 	began   time.Time
-	printed int
+	printed map[string]bool // a line may get its place between lines that were printed before
 }
 
 var kinds = map[string]string{
@@ -152,13 +152,17 @@ var kinds = map[string]string{
 }
 
 func (t *teller) print(i *apiv1.Incident) {
-	for _, e := range i.GetTimeline()[min(t.printed, len(i.GetTimeline())):] {
+	for _, e := range i.GetTimeline() {
+		key := e.GetKind() + e.GetTime().String() + e.GetText()
+		if t.printed[key] {
+			continue
+		}
+		t.printed[key] = true
 		kind := kinds[e.GetKind()]
 		if kind == "" {
 			kind = e.GetKind()
 		}
 		ms := float64(e.GetTime().AsTime().Sub(t.began).Microseconds()) / 1000
 		say("   %8.1f ms  %-16s  %s", ms, kind, e.GetText())
-		t.printed++
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -15,7 +16,7 @@ import (
 )
 
 func enrollCommand() *cobra.Command {
-	cfg := enroll.Config{Signers: act.DefaultConfig().SignersPath}
+	var cfg enroll.Config
 	c := &cobra.Command{
 		Use: "enroll --collector HOST --token TOKEN", Short: "Join a collector: make this host's key and get its certificate", Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
@@ -33,6 +34,7 @@ func enrollCommand() *cobra.Command {
 			if cfg.Settings, err = c.Flags().GetString("config"); err != nil {
 				return err
 			}
+			cfg.Signers = filepath.Join(filepath.Dir(cfg.Settings), "signers.yaml")
 			enrolled, err := enroll.Enroll(c.Context(), cfg)
 			if err != nil {
 				return err

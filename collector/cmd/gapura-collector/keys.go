@@ -18,18 +18,18 @@ import (
 )
 
 func initCommand() *cobra.Command {
-	var names []string
+	var setup collector.Setup
 	c := &cobra.Command{
 		Use: "init", Short: "Make the certificate authority, the signer's key, the configuration and the first admin token", Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			path, err := c.Flags().GetString("config")
-			if err != nil {
+			var err error
+			if setup.Path, err = c.Flags().GetString("config"); err != nil {
 				return err
 			}
-			if len(names) == 0 {
+			if len(setup.Names) == 0 {
 				return errors.New("say by which name or address hosts dial this collector: --name collector.example (may be repeated)")
 			}
-			made, err := collector.Init(c.Context(), path, names)
+			made, err := collector.Init(c.Context(), setup)
 			if err != nil {
 				return err
 			}
@@ -37,7 +37,8 @@ func initCommand() *cobra.Command {
 			return nil
 		},
 	}
-	c.Flags().StringArrayVar(&names, "name", nil, "DNS name or address by which hosts dial this collector; may be repeated")
+	c.Flags().StringVar(&setup.Dir, "dir", "", "put everything below this folder and listen on loopback: for trying it without root")
+	c.Flags().StringArrayVar(&setup.Names, "name", nil, "DNS name or address by which hosts dial this collector; may be repeated")
 	return c
 }
 

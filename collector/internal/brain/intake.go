@@ -125,7 +125,7 @@ func (b *Brain) word(host string, sites []string) {
 
 func (b *Brain) register(h HostRecord) {
 	b.hosts[h.Name] = h
-	info := fleet.HostInfo{Name: h.Name, Labels: h.Labels}
+	info := fleet.HostInfo{Name: h.Name, Labels: h.Labels, Spoke: h.LastSpoke}
 	for _, text := range h.Addresses {
 		if a, err := netip.ParseAddr(text); err == nil {
 			info.Addresses = append(info.Addresses, a)

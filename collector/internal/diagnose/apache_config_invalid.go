@@ -1,5 +1,7 @@
 package diagnose
 
+import "github.com/gapura-dev/gapura/pkg/fact"
+
 // ApacheConfigInvalid: Apache was started with a configuration that it rejects, and stayed down.
 var ApacheConfigInvalid = define(Cause{
 	ID:    "apache-config-invalid",
@@ -8,7 +10,7 @@ var ApacheConfigInvalid = define(Cause{
 Usually an edit followed by a restart; a reload with the same file would have been refused and Apache would still serve.
 Do not start or restart anything before apachectl configtest passes.`,
 	When:       all(frontIs("apache"), unitIs(front, failedToStart), configFails(front), nobodyAnswers()),
-	Conclusive: face("refused"),
+	Conclusive: face(fact.Refused),
 	Behind:     []*Cause{HostUnreachable},
 	Blames:     BlameHost,
 	About:      front,

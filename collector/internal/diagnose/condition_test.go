@@ -21,8 +21,12 @@ func says(is fact.Tri) Condition {
 func TestAnswersAreThreeValued(t *testing.T) {
 	const yes, no, unknown = fact.Yes, fact.No, fact.Unknown
 	for _, row := range []struct{ a, b, all, oneOf fact.Tri }{
-		{yes, yes, yes, yes}, {yes, no, no, yes}, {no, no, no, no},
-		{yes, unknown, unknown, yes}, {no, unknown, no, unknown}, {unknown, unknown, unknown, unknown},
+		{yes, yes, yes, yes},
+		{yes, no, no, yes},
+		{no, no, no, no},
+		{yes, unknown, unknown, yes},
+		{no, unknown, no, unknown},
+		{unknown, unknown, unknown, unknown},
 	} {
 		for _, pair := range [][2]fact.Tri{{row.a, row.b}, {row.b, row.a}} {
 			if got := all(says(pair[0]), says(pair[1])).ask(nil).is; got != row.all {

@@ -103,16 +103,6 @@ func fromSeveral(faces ...string) Condition {
 	}}
 }
 
-// frontIs asks which web server answers for the site.
-func frontIs(server string) Condition {
-	return Condition{"the web server is " + server, func(s *scene) answer {
-		if s.path.Vhost.Server == "" {
-			return unseen("which web server answers for " + s.site)
-		}
-		return answer{is: fact.Is(s.path.Vhost.Server == server)}
-	}}
-}
-
 // seenAs is the face of the newest failing look.
 func (s *scene) seenAs() string {
 	if failing := append(slices.Clone(s.failed), s.failing()...); len(failing) > 0 {

@@ -48,11 +48,11 @@ func (p *Particulars) addTarget(s *scene) {
 			p.Mode = fmt.Sprintf("%04o", t.Body.Mode)
 		}
 	}
-	for _, l := range s.listeners() {
-		if l.address != s.path.Target {
-			p.Elsewhere = append(p.Elsewhere, l.String())
-		}
+	var elsewhere []string
+	for _, l := range s.elsewhere() {
+		elsewhere = append(elsewhere, l.String())
 	}
+	p.Elsewhere = strings.Join(elsewhere, ", ")
 }
 
 // plain returns a target's address as configuration files write it.

@@ -1,5 +1,7 @@
 package diagnose
 
+import "github.com/gapura-dev/gapura/pkg/fact"
+
 // NginxConfigInvalid: nginx was started with a configuration that it rejects, and stayed down.
 var NginxConfigInvalid = define(Cause{
 	ID:    "nginx-config-invalid",
@@ -8,7 +10,7 @@ var NginxConfigInvalid = define(Cause{
 Usually an edit followed by a restart. While an old nginx still serves, the same error is only latent.
 Do not start or restart anything before nginx -t passes.`,
 	When:       all(frontIs("nginx"), unitIs(front, failedToStart), configFails(front), nobodyAnswers()),
-	Conclusive: face("refused"),
+	Conclusive: face(fact.Refused),
 	Behind:     []*Cause{HostUnreachable},
 	Blames:     BlameHost,
 	About:      front,

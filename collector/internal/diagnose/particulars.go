@@ -11,21 +11,21 @@ import (
 // Particulars are what the texts of an advice may name. What is not known is empty.
 type Particulars struct {
 	Site, Host     string
-	Seen           string   // the face that the outside sees: "502"
-	Front, Backend string   // units
-	Target         string   // path of a socket, or host:port
-	Route          string   // file:line of the directive that names the target
-	Elsewhere      []string // what does listen on this host: "/run/php/php8.2-fpm.sock (php8.2-fpm.service)"
-	Unit           string   // the broken unit, when the cause is about one
-	Signal         string   // that killed it: "SIGKILL"
-	Person         string   // sessions that were open when somebody stopped it
-	Decided        string   // masked or disabled: somebody does not want it to run
-	Server         string   // whose configuration test fails: "nginx"
-	Place, Says    string   // file:line and words of that test
-	Owner, Mode    string   // of the target's socket file
-	BlockedBy      string   // the path component that refuses
-	Workers        string   // how many workers the pool may have
-	Script         string   // that a log names
+	Seen           string // the face that the outside sees: "502"
+	Front, Backend string // units
+	Target         string // path of a socket, or host:port
+	Route          string // file:line of the directive that names the target
+	Elsewhere      string // what of its kind does listen on this host: "/run/php/php8.2-fpm.sock (php8.2-fpm.service)"
+	Unit           string // the broken unit, when the cause is about one
+	Signal         string // that killed it: "SIGKILL"
+	Person         string // sessions that were open when somebody stopped it
+	Decided        string // masked or disabled: somebody does not want it to run
+	Server         string // whose configuration test fails: "nginx"
+	Place, Says    string // file:line and words of that test
+	Owner, Mode    string // of the target's socket file
+	BlockedBy      string // the path component that refuses
+	Workers        string // how many workers the pool may have
+	Script         string // that a log names
 }
 
 // particulars gathers what is known about a scene in which a cause stands.

@@ -12,8 +12,11 @@ import (
 func targetErrno(errnos ...string) Condition {
 	return Condition{"the target answers " + strings.Join(errnos, " or "), func(s *scene) answer {
 		return s.askTarget(func(t fact.Target) (fact.Tri, string) {
-			if t.Connects != fact.No {
-				return opposite(t.Connects), reachable(t)
+			switch {
+			case t.Connects == fact.Yes:
+				return fact.No, reachable(t)
+			case t.Connects == fact.Unknown || t.Errno == "":
+				return fact.Unknown, ""
 			}
 			return fact.Is(slices.Contains(errnos, t.Errno)), reachable(t)
 		})
@@ -75,4 +78,18 @@ func reachable(t fact.Target) string {
 		return "connect to " + t.Address + " fails with " + t.Errno
 	}
 	return "nobody tried to connect to " + t.Address
+}
+
+// targetIs asks for the kind of address: "unix" or "tcp".
+func targetIs(family string) Condition {
+	return Condition{"the target is a " + family + " address", func(s *scene) answer {
+		if s.path.Target == "" {
+			return unseen("where the web server sends requests for " + s.site)
+		}
+		return answer{is: fact.Is(strings.HasPrefix(s.path.Target, family+":"))}
+	}}
+}
+
+func targetKey(address string) fact.Key {
+	return fact.Key{Kind: fact.Target{}.Kind(), Subject: address}
 }

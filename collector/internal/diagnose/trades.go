@@ -41,3 +41,13 @@ func backendIs(t trade) Condition {
 		return answer{is: fact.Is(t.of(s.path.Backend))}
 	}}
 }
+
+// frontIs asks which web server answers for the site.
+func frontIs(server string) Condition {
+	return Condition{"the web server is " + server, func(s *scene) answer {
+		if s.path.Vhost.Server == "" {
+			return unseen("which web server answers for " + s.site)
+		}
+		return answer{is: fact.Is(s.path.Vhost.Server == server)}
+	}}
+}

@@ -6,9 +6,9 @@ var UnitDownUnnoticed = define(Cause{
 	Latent: true,
 	Title:  "a unit is down and the sites behind it still look well",
 	Doc: `The unit is at rest while every look from outside is well: a cache, a static page, or orphan workers that outlived
-their master (KillMode=process), which keep the socket and make a start fail.
+their master (KillMode=process), which keep the socket and make a start fail. A disabled or masked unit is meant to be down.
 Never act on it: what serves now would be lost. A person should look.`,
-	When:   all(unitIs(itself, atRest), not(fails())),
+	When:   all(unitIs(itself, atRest), not(unitIs(itself, parked)), not(fails())),
 	Blames: BlameHost,
 	About:  itself,
 	Advice: Advice{

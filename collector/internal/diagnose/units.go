@@ -18,7 +18,9 @@ type state struct {
 var (
 	running = state{"runs", func(_ *scene, u fact.Unit) bool { return u.Running() }}
 	// atRest is down with no job that would change it: a unit in auto-restart or under a job is systemd's.
-	atRest  = state{"is at rest", func(_ *scene, u fact.Unit) bool { return resting(u) }}
+	atRest = state{"is at rest", func(_ *scene, u fact.Unit) bool { return resting(u) }}
+	// parked is a unit that a person has taken out of service.
+	parked  = state{"is disabled or masked", func(_ *scene, u fact.Unit) bool { return u.FileState == "disabled" || u.Load == "masked" }}
 	stopped = state{"was stopped", func(_ *scene, u fact.Unit) bool {
 		return resting(u) && u.Active == "inactive" && (u.Result == "success" || u.Result == "") && u.Load != "not-found"
 	}}

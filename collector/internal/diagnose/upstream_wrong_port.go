@@ -17,13 +17,13 @@ a firewall rejects them: another cause. No restart helps (tried).`,
 	About:      target,
 	Advice: Advice{
 		EN: `The web server of {{.Host}} sends requests for {{.Site}} to {{.Target}}, where nobody listens{{with .Route}} (set at {{.}}){{end}}. So visitors get {{.Seen}}.
-What does listen here: {{range $i, $e := .Elsewhere}}{{if $i}}, {{end}}{{$e}}{{end}}. Put the right address into the configuration, test it, then systemctl reload {{.Front}}.
+What does listen here: {{.Elsewhere}}. Put the right address into the configuration, test it, then systemctl reload {{.Front}}.
 Do not restart the application or the web server: neither changes the port.`,
 		ID: `Web server di {{.Host}} meneruskan permintaan untuk {{.Site}} ke {{.Target}}, padahal tidak ada yang mendengarkan di sana{{with .Route}} (diatur di {{.}}){{end}}. Akibatnya pengunjung mendapat {{.Seen}}.
-Yang tersedia di sini: {{range $i, $e := .Elsewhere}}{{if $i}}, {{end}}{{$e}}{{end}}. Tulis alamat yang benar di konfigurasi, uji konfigurasinya, lalu systemctl reload {{.Front}}.
+Yang tersedia di sini: {{.Elsewhere}}. Tulis alamat yang benar di konfigurasi, uji konfigurasinya, lalu systemctl reload {{.Front}}.
 Jangan me-restart aplikasi atau web server: port-nya tidak akan berubah.`,
 		VI: `Web server trên {{.Host}} chuyển yêu cầu của {{.Site}} tới {{.Target}}, nhưng không có tiến trình nào lắng nghe ở đó{{with .Route}} (khai báo tại {{.}}){{end}}. Vì vậy khách truy cập nhận lỗi {{.Seen}}.
-Những địa chỉ đang hoạt động ở đây: {{range $i, $e := .Elsewhere}}{{if $i}}, {{end}}{{$e}}{{end}}. Hãy ghi đúng địa chỉ vào cấu hình, kiểm tra cấu hình, rồi chạy systemctl reload {{.Front}}.
+Những địa chỉ đang hoạt động ở đây: {{.Elsewhere}}. Hãy ghi đúng địa chỉ vào cấu hình, kiểm tra cấu hình, rồi chạy systemctl reload {{.Front}}.
 Đừng khởi động lại ứng dụng hay web server: làm vậy cổng cũng không thay đổi.`,
 	},
 })

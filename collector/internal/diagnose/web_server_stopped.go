@@ -1,5 +1,7 @@
 package diagnose
 
+import "github.com/gapura-dev/gapura/pkg/fact"
+
 // WebServerStopped: the web server is down, so visitors are refused.
 var WebServerStopped = define(Cause{
 	ID:    "web-server-stopped",
@@ -8,7 +10,7 @@ var WebServerStopped = define(Cause{
 Somebody stopped it, or it was killed.
 Do not start it before its configuration test passes, and not if a person stopped it on purpose.`,
 	When:       all(unitIs(front, atRest), nobodyAnswers()),
-	Conclusive: all(not(unitIs(front, failedToStart)), face("refused")),
+	Conclusive: all(not(unitIs(front, failedToStart)), face(fact.Refused)),
 	Behind:     []*Cause{HostUnreachable, NginxConfigInvalid, ApacheConfigInvalid},
 	Blames:     BlameHost,
 	About:      front,

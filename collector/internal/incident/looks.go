@@ -1,6 +1,10 @@
 package incident
 
-import "time"
+import (
+	"cmp"
+	"slices"
+	"time"
+)
 
 // Look is a look that an incident asks for now.
 type Look struct {
@@ -36,16 +40,18 @@ func (l *Ledger) Soon(i *Incident, at time.Time) {
 	}
 }
 
+// looksAt returns the looks of one turn: at the site that failed first while it fails, then at those that have been seen
+// well least often. No more than three: the others get their turn.
 func (l *Ledger) looksAt(i *Incident) []Look {
 	purpose := "verify"
 	if i.State == Observed {
 		purpose = "confirm"
 	}
-	sites := i.Sites
-	if i.State != Healing {
-		sites = sites[:1]
+	sites := i.Sites[:1]
+	if i.Well[i.Sites[0]] > 0 {
+		sites = slices.SortedStableFunc(slices.Values(i.Sites), func(a, b string) int { return cmp.Compare(i.Well[a], i.Well[b]) })
 	}
-	looks := make([]Look, 0, len(sites))
+	looks := make([]Look, 0, 3)
 	for _, site := range sites[:min(len(sites), 3)] {
 		looks = append(looks, Look{Incident: i.Name, Site: site, Host: i.Subject.Host, Purpose: purpose, Vantage: i.Vantage})
 	}

@@ -75,11 +75,15 @@ func (l *Ledger) heal(i *Incident, o fact.Observation, at, now time.Time) {
 		l.Note(i, at, "resolved", o.Site+" was well again on the retry")
 		return
 	}
+	i.GoodLooks = i.leastWell()
+	if i.State == Confirmed && i.GoodLooks == 0 {
+		i.NextLook = now // one of its sites is well: are the others?
+		return
+	}
 	if i.State == Confirmed {
 		i.State, i.HealingSince = Healing, at
 		l.Note(i, at, "verified", fmt.Sprintf("%s answers %s again (%s, seen by %s)", o.Site, o.Face(), latency(o), o.Vantage))
 	}
-	i.GoodLooks = i.leastWell()
 	if i.GoodLooks >= l.limits.WellLooks && at.Sub(i.HealingSince) >= l.limits.WellFor {
 		i.State, i.ResolvedAt = Resolved, at
 		l.Note(i, at, "resolved", fmt.Sprintf("well for %s, %d good looks", at.Sub(i.HealingSince).Round(time.Second), i.GoodLooks))
@@ -91,18 +95,18 @@ func (l *Ledger) heal(i *Incident, o fact.Observation, at, now time.Time) {
 // Revise replaces an incident's verdict; the old one stays in its history. Unknown does not replace a named cause that
 // is at least as well supported: what was seen once is not unseen because a witness fell silent.
 func (l *Ledger) Revise(i *Incident, finding diagnose.Finding, now time.Time) {
-	if finding.Cause == i.Finding.Cause && finding.Subject == i.Finding.Subject {
-		if finding.Strength >= i.Finding.Strength {
-			i.Finding = finding
-			l.touch(i)
-		}
+	before, same := i.Finding, finding.Cause == i.Finding.Cause && finding.Subject == i.Finding.Subject
+	if finding.Strength < before.Strength || !same && i.State != Observed && passing(finding) {
 		return
 	}
-	if finding.Strength < i.Finding.Strength || i.State != Observed && passing(finding) {
-		return
-	}
-	i.Earlier = bounded(append(i.Earlier, i.Finding), MaxObservations)
 	i.Finding = finding
+	l.touch(i)
+	if same && finding.Strength == before.Strength {
+		return
+	}
+	if !same {
+		i.Earlier = bounded(append(i.Earlier, before), MaxObservations)
+	}
 	if finding.Subject.Host != "" || i.Subject.Host == "" {
 		i.Subject = finding.Subject
 	}

@@ -136,6 +136,7 @@ func (e *Engine) begin(i *incident.Incident, w World, now time.Time) *Action {
 func (e *Engine) decide(a *Action, i *incident.Incident, w World, now time.Time) {
 	remedy := For(a.Cause)
 	if remedy == nil || a.Unit == "" {
+		a.Hint = ""
 		e.end(a, Refused, command.NoRemedy, "no start, reload or restart helps against "+a.Cause, now)
 		return
 	}

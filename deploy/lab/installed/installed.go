@@ -99,7 +99,8 @@ func Install(ctx context.Context, l *lab.Lab, cfg Config, specs ...lab.Spec) (*G
 // start initialises the collector as the README says, adds the lab's policy and starts it.
 func (g *Gapura) start(ctx context.Context) error {
 	c := g.Collector
-	if _, err := c.Exec(ctx, "gapura-collector", "init", "--name", Name); err != nil {
+	// The second name is for tools that come through Lab.Forward.
+	if _, err := c.Exec(ctx, "gapura-collector", "init", "--name", Name, "--name", "127.0.0.1"); err != nil {
 		return err
 	}
 	if len(g.cfg.CollectorPolicy) > 0 {

@@ -16,6 +16,7 @@ func (p pair) read(s string) error {
 	*p.first, *p.second, _ = strings.Cut(s, "/")
 	return nil
 }
+
 func (p pair) write() []string {
 	return unless(*p.first == "" && *p.second == "", *p.first+"/"+*p.second)
 }
@@ -32,6 +33,7 @@ func (p place) read(s string) error {
 	*p.file, *p.line = file, uint32(n)
 	return err
 }
+
 func (p place) write() []string {
 	return unless(*p.file == "" && *p.line == 0, fmt.Sprintf("%s:%d", *p.file, *p.line))
 }
@@ -49,6 +51,7 @@ func (e end) read(s string) (err error) {
 	*e.status, err = strconv.Atoi(status)
 	return err
 }
+
 func (e end) write() []string {
 	if *e.code < 0 || *e.code >= len(ends) {
 		return nil
@@ -78,6 +81,7 @@ func (g sight) read(s string) error {
 	}
 	return nil
 }
+
 func (g sight) write() []string {
 	switch {
 	case *g.status == 0 && *g.failure == "":
@@ -108,6 +112,7 @@ func (l listeners) read(s string) error {
 	})
 	return nil
 }
+
 func (l listeners) write() (told []string) {
 	for _, listener := range *l.at {
 		s := listener.Address
@@ -139,6 +144,7 @@ func (r routes) read(s string) error {
 	*r.at = append(*r.at, route)
 	return nil
 }
+
 func (r routes) write() (told []string) {
 	for _, route := range *r.at {
 		words := []string{route.Location, route.Protocol, route.Target}

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -80,12 +81,16 @@ func TestAMistakeNamesItsLine(t *testing.T) {
 // TestEveryFactHasItsWord reads the kinds of facts from the source of pkg/fact: a new one needs a word here. Silence is
 // told by leaving things out.
 func TestEveryFactHasItsWord(t *testing.T) {
-	packages, err := parser.ParseDir(token.NewFileSet(), "../../../../pkg/fact", nil, 0)
+	files, err := filepath.Glob("../../../../pkg/fact/*.go")
 	if err != nil {
 		t.Fatal(err)
 	}
 	kinds := map[string]bool{}
-	for _, file := range packages["fact"].Files {
+	for _, name := range files {
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
 		for _, d := range file.Decls {
 			if f, ok := d.(*ast.FuncDecl); ok && f.Name.Name == "Kind" && f.Recv != nil {
 				literal := f.Body.List[0].(*ast.ReturnStmt).Results[0].(*ast.BasicLit)
