@@ -11,6 +11,7 @@ import (
 	"google.golang.org/grpc"
 
 	"github.com/gapura-dev/gapura/agent/internal/enroll"
+	"github.com/gapura-dev/gapura/agent/internal/journal"
 	"github.com/gapura-dev/gapura/agent/internal/report"
 	"github.com/gapura-dev/gapura/agent/internal/sensor"
 	"github.com/gapura-dev/gapura/agent/internal/spool"
@@ -37,7 +38,7 @@ func New(cfg Config, log *slog.Logger) (*Agent, error) {
 	tests := sensor.NewConfigTest(reader, a.board, indices, log)
 	targets := sensor.NewTarget(reader, a.board, indices, log)
 	a.sensors = []sensor.Sensor{
-		sensor.NewUnits(sensor.UnitsConfig{Memory: filepath.Join(cfg.SpoolDir, "units.json")}, sensor.Journal{Sessions: sensor.Sessions}, a.board, log),
+		sensor.NewUnits(sensor.UnitsConfig{Memory: filepath.Join(cfg.SpoolDir, "units.json")}, journal.Journal{Sessions: journal.Sessions}, a.board, log),
 		tests,
 		targets,
 		sensor.NewLoad("/"),

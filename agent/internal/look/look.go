@@ -57,7 +57,6 @@ type Look struct {
 // units tells what systemd knows of a unit.
 type units interface {
 	Unit(ctx context.Context, name string) (unit, error)
-	Started(ctx context.Context, name string) (time.Time, error)
 }
 
 // New returns a Look that knows again what an earlier one wrote into its folder.

@@ -3,7 +3,6 @@ package look
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"github.com/coreos/go-systemd/v22/dbus"
 )
@@ -25,23 +24,6 @@ func connectSystemd(ctx context.Context) (*dbus.Conn, error) {
 		return dbus.NewSystemConnectionContext(ctx)
 	}
 	return conn, nil
-}
-
-// Started returns when a service last began to start; zero when it has not since the host was booted.
-func (systemd) Started(ctx context.Context, name string) (time.Time, error) {
-	conn, err := connectSystemd(ctx)
-	if err != nil {
-		return time.Time{}, fmt.Errorf("ask systemd for %s: %w", name, err)
-	}
-	defer conn.Close()
-	property, err := conn.GetUnitPropertyContext(ctx, name, "InactiveExitTimestamp")
-	if err != nil {
-		return time.Time{}, fmt.Errorf("ask systemd for %s: %w", name, err)
-	}
-	if at, ok := property.Value.Value().(uint64); ok && at > 0 {
-		return time.UnixMicro(int64(at)), nil
-	}
-	return time.Time{}, nil
 }
 
 // Unit returns what systemd knows of a service.

@@ -30,8 +30,6 @@ func (h host) Unit(_ context.Context, name string) (unit, error) {
 	return h.unit, nil
 }
 
-func (h host) Started(context.Context, string) (time.Time, error) { return h.started, nil }
-
 // nginxHost is a host whose nginx is a script: it tests the file beside it as good unless that holds "bogus", and counts
 // how often it was run.
 func nginxHost(t *testing.T) (l *Look, conf string, runs func() int) {

@@ -18,6 +18,7 @@ import (
 
 	"github.com/godbus/dbus/v5"
 
+	"github.com/gapura-dev/gapura/agent/internal/journal"
 	"github.com/gapura-dev/gapura/agent/internal/sensor"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
@@ -120,7 +121,7 @@ func TestRealSystemd(t *testing.T) {
 	defer conn.Close()
 	shell(t, "rm -rf /run/systemd/system/"+fpm+".d; systemctl daemon-reload; systemctl start "+fpm)
 	memory := filepath.Join(t.TempDir(), "units.json")
-	w := watch(t, sensor.UnitsConfig{Memory: memory}, sensor.Journal{Sessions: sensor.Sessions}, sensor.NewBoard())
+	w := watch(t, sensor.UnitsConfig{Memory: memory}, journal.Journal{Sessions: journal.Sessions}, sensor.NewBoard())
 	w.await(t, time.Time{}, "php-fpm is active", unit(fpm, fact.Unit.Running))
 
 	t.Run("twenty kills", func(t *testing.T) {

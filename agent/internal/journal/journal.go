@@ -1,4 +1,5 @@
-package sensor
+// Package journal asks systemd's journal who stopped a unit, and logind who is at work on the host.
+package journal
 
 import (
 	"bytes"
@@ -19,18 +20,19 @@ import (
 type Journal struct {
 	Sessions func(ctx context.Context) []string // who is logged in now; nil: not told
 	Command  string                             // journalctl when empty
+	Sync     bool                               // have the journal brought up to date first; only root may
 }
 
 // Bounds of one question.
 const (
-	journalLimit   = 5 * time.Second
-	journalEntries = "64"
-	maxJournal     = 256 << 10 // bytes of output
+	askLimit   = 5 * time.Second
+	maxEntries = "64"
+	maxOutput  = 256 << 10 // bytes of output
 )
 
-// journalPatience is how long to wait for systemd's last words to reach the journal: they come some milliseconds after
+// patience is how long to wait for systemd's last words to reach the journal: they come some milliseconds after
 // the signal.
-var journalPatience = []time.Duration{20 * time.Millisecond, 100 * time.Millisecond, 400 * time.Millisecond, time.Second}
+var patience = []time.Duration{20 * time.Millisecond, 100 * time.Millisecond, 400 * time.Millisecond, time.Second}
 
 // What systemd logs about a unit, by the ID of the message (systemd-messages, journalctl -x).
 const (
@@ -46,7 +48,12 @@ const (
 // AskStop reads what systemd logged about a unit since it was started last. Yes: there is a stop job. No: its end is
 // there, and no stop job. Unknown: its end is not there, or the journal cannot be read.
 func (j Journal) AskStop(ctx context.Context, unit string) (fact.Stop, error) {
-	for _, pause := range journalPatience {
+	if j.Sync {
+		if err := j.sync(ctx); err != nil {
+			return fact.Stop{}, err
+		}
+	}
+	for _, pause := range patience {
 		entries, err := j.read(ctx, unit)
 		if err != nil {
 			return fact.Stop{}, err
@@ -66,8 +73,8 @@ func (j Journal) AskStop(ctx context.Context, unit string) (fact.Stop, error) {
 	return fact.Stop{}, fmt.Errorf("ask the journal who stopped %s: it holds nothing of its end (group systemd-journal needed)", unit)
 }
 
-// journalEntry is what is read of one entry. Everything is text in journalctl's JSON, or null when it is too long.
-type journalEntry struct {
+// entry is what is read of one entry. Everything is text in journalctl's JSON, or null when it is too long.
+type entry struct {
 	Micros    string `json:"__REALTIME_TIMESTAMP"`
 	MessageID string `json:"MESSAGE_ID"`
 	JobType   string `json:"JOB_TYPE"`
@@ -75,7 +82,7 @@ type journalEntry struct {
 
 // judgeStop reads entries, newest first, back to the unit's last start. A restart, too, begins with "Stopping" in a job
 // of type stop; only the "Stopped" that follows names the restart (seen with systemd 252).
-func judgeStop(entries []journalEntry) fact.Stop {
+func judgeStop(entries []entry) fact.Stop {
 	stop := fact.Stop{}
 	for _, e := range entries {
 		switch e.MessageID {
@@ -96,22 +103,35 @@ func judgeStop(entries []journalEntry) fact.Stop {
 
 // read returns systemd's own entries about a unit, newest first. The sender is matched as the kernel knows it: a
 // service can write into the journal what it likes, but not as process 1.
-func (j Journal) read(ctx context.Context, unit string) ([]journalEntry, error) {
-	ctx, cancel := context.WithTimeout(ctx, journalLimit)
+func (j Journal) read(ctx context.Context, unit string) ([]entry, error) {
+	ctx, cancel := context.WithTimeout(ctx, askLimit)
 	defer cancel()
-	name := j.Command
-	if name == "" {
-		name = "journalctl"
-	}
-	cmd := exec.CommandContext(ctx, name, "--quiet", "--no-pager", sinceBoot(), "--reverse", "--lines="+journalEntries,
+	cmd := exec.CommandContext(ctx, j.command(), "--quiet", "--no-pager", sinceBoot(), "--reverse", "--lines="+maxEntries,
 		"--output=json", "--output-fields=MESSAGE_ID,JOB_TYPE", "_PID=1", "UNIT="+unit)
-	out := capped{limit: maxJournal}
+	out := capped{limit: maxOutput}
 	cmd.Stdout = &out
 	cmd.WaitDelay = time.Second
 	if err := cmd.Run(); err != nil {
 		return nil, fmt.Errorf("ask the journal about %s: %w", unit, err)
 	}
-	return parseJournal(out.buffer.Bytes())
+	return parse(out.buffer.Bytes())
+}
+
+// sync waits until what was logged before now can be read: a stop that was asked for a moment ago must not be missed.
+func (j Journal) sync(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, askLimit)
+	defer cancel()
+	if err := exec.CommandContext(ctx, j.command(), "--sync").Run(); err != nil {
+		return fmt.Errorf("bring the journal up to date: %w", err)
+	}
+	return nil
+}
+
+func (j Journal) command() string {
+	if j.Command == "" {
+		return "journalctl"
+	}
+	return j.Command
 }
 
 // sinceBoot keeps what was logged before the machine started out. journalctl's own --boot compares boot ids, which a
@@ -124,9 +144,9 @@ func sinceBoot() string {
 	return fmt.Sprintf("--since=@%d", time.Now().Unix()-int64(info.Uptime))
 }
 
-func parseJournal(out []byte) (entries []journalEntry, err error) {
+func parse(out []byte) (entries []entry, err error) {
 	for line := range bytes.Lines(out) {
-		var e journalEntry
+		var e entry
 		if err := json.Unmarshal(line, &e); err != nil {
 			return nil, fmt.Errorf("read journal entry: %w", err)
 		}

@@ -1,4 +1,4 @@
-package sensor_test
+package journal_test
 
 import (
 	"context"
@@ -6,9 +6,18 @@ import (
 	"path/filepath"
 	"testing"
 
-	"github.com/gapura-dev/gapura/agent/internal/sensor"
+	"github.com/gapura-dev/gapura/agent/internal/journal"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
+
+const fpm = "php8.2-fpm.service"
+
+func check(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
 
 // reciting returns a journalctl that prints a recording and leaves a note of its arguments.
 func reciting(t *testing.T, recording string) string {
@@ -32,11 +41,11 @@ func TestWhoStoppedIt(t *testing.T) {
 		"stopped-while-waiting": fact.Yes,
 	} {
 		t.Run(name, func(t *testing.T) {
-			journal := sensor.Journal{
-				Command:  reciting(t, "testdata/journal/"+name+".json"),
+			asked := journal.Journal{
+				Command:  reciting(t, "testdata/"+name+".json"),
 				Sessions: func(context.Context) []string { return []string{"root on pts/0"} },
 			}
-			got, err := journal.AskStop(context.Background(), fpm)
+			got, err := asked.AskStop(t.Context(), fpm)
 			if err != nil || got.Logged != want {
 				t.Errorf("got %v, %v; want %v", got.Logged, err, want)
 			}
@@ -49,7 +58,7 @@ func TestWhoStoppedIt(t *testing.T) {
 
 func TestSilentJournalIsUnknown(t *testing.T) {
 	for name, command := range map[string]string{
-		"started last": reciting(t, "testdata/journal/restarted.json"),
+		"started last": reciting(t, "testdata/restarted.json"),
 		"empty":        reciting(t, "/dev/null"),
 		"no JSON":      reciting(t, "journal_test.go"),
 		"endless":      reciting(t, "/dev/zero"),
@@ -57,7 +66,7 @@ func TestSilentJournalIsUnknown(t *testing.T) {
 		"not there":    "/nonexistent/journalctl",
 	} {
 		t.Run(name, func(t *testing.T) {
-			got, err := sensor.Journal{Command: command}.AskStop(context.Background(), fpm)
+			got, err := journal.Journal{Command: command}.AskStop(t.Context(), fpm)
 			if got.Logged != fact.Unknown || err == nil {
 				t.Errorf("got %v, %v; want unknown and why", got.Logged, err)
 			}
