@@ -71,7 +71,7 @@ func (a *Agent) beat(ctx context.Context) error {
 	every, err := daemon.SdWatchdogEnabled(false)
 	if err != nil || every == 0 {
 		<-ctx.Done()
-		return nil //nolint:nilerr // no watchdog to feed
+		return nil // no watchdog to feed
 	}
 	tick := time.NewTicker(every / 3)
 	defer tick.Stop()

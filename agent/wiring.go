@@ -42,7 +42,7 @@ func New(cfg Config, log *slog.Logger) (*Agent, error) {
 		tests,
 		targets,
 		sensor.NewLoad("/"),
-		sensor.NewWeblog(logs(indices), logReader{reader, indices}, a.board, log),
+		sensor.NewWeblog(indices.Logs, logReader{reader, indices}, a.board, log),
 	}
 
 	// How it gets to the collector.

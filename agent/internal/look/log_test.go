@@ -15,7 +15,7 @@ import (
 func reading(t *testing.T, file string) (next func() []string) {
 	t.Helper()
 	l := looking(t)
-	if _, _, err := l.remember("nginx.service", unitState{Logs: []string{file}}); err != nil {
+	if err := l.remember("nginx.service", unitState{Logs: []string{file}}, new(agentv1.LookAnswer)); err != nil {
 		t.Fatal(err)
 	}
 	var after *agentv1.LogPosition

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -109,4 +110,19 @@ func enlist(list []string, more []string) []string {
 		return slices.Clone(more[:min(len(more), maxListed)])
 	}
 	return list
+}
+
+// owners returns the unit whose configuration names each log, empty for one that none names any more. A log that
+// several name belongs to the first by name.
+func (r record) owners() []string {
+	out := make([]string, len(r.Logs))
+	for i, path := range r.Logs {
+		for _, unit := range slices.Sorted(maps.Keys(r.Units)) {
+			if slices.Contains(r.Units[unit].Logs, path) {
+				out[i] = unit
+				break
+			}
+		}
+	}
+	return out
 }

@@ -23,7 +23,7 @@ func looking(t *testing.T, targets ...string) *Look {
 		t.Fatal(err)
 	}
 	pools := unitState{Server: "php-fpm", Targets: targets}
-	if _, _, err := l.remember("php8.2-fpm.service", pools); err != nil {
+	if err := l.remember("php8.2-fpm.service", pools, new(agentv1.LookAnswer)); err != nil {
 		t.Fatal(err)
 	}
 	return l

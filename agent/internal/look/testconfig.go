@@ -43,8 +43,7 @@ func (l *Look) testConfig(ctx context.Context, q *agentv1.TestConfig) (*agentv1.
 	}))
 	answer.Facts = append(answer.Facts, decode(state.Disk, agentv1.Vhost_TREE_DISK)...)
 	answer.Facts = append(answer.Facts, decode(state.Running, agentv1.Vhost_TREE_RUNNING)...)
-	answer.Targets, answer.Logs, err = l.remember(u.Name, state)
-	return answer, err
+	return answer, l.remember(u.Name, state, answer)
 }
 
 // unit returns what is known of a unit, and whether it was tested before.
@@ -55,15 +54,15 @@ func (l *Look) unit(name string) (unitState, bool) {
 	return state, ok
 }
 
-// remember keeps a unit's state and returns the lists that indices point into.
-func (l *Look) remember(name string, state unitState) (targets, logs []string, err error) {
+// remember keeps a unit's state and adds to the answer the lists that indices point into.
+func (l *Look) remember(name string, state unitState, answer *agentv1.LookAnswer) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.record.Units[name] = state
 	l.record.Targets = enlist(l.record.Targets, state.Targets)
 	l.record.Logs = enlist(l.record.Logs, state.Logs)
-	err = l.record.write(l.cfg.State)
-	return slices.Clone(l.record.Targets), slices.Clone(l.record.Logs), err
+	answer.Targets, answer.Logs, answer.LogUnits = slices.Clone(l.record.Targets), slices.Clone(l.record.Logs), l.record.owners()
+	return l.record.write(l.cfg.State)
 }
 
 // after returns the state of a unit after a test. A bad test leaves the last good dump as it is.

@@ -165,7 +165,7 @@ func (r *configRun) ask(ctx context.Context, name string, s *server) bool {
 		return false
 	}
 	s.tested, s.refused = true, ""
-	r.indices.Set(answer.GetTargets(), answer.GetLogs())
+	r.indices.Set(answer.GetTargets(), answer.GetLogs(), answer.GetLogUnits())
 	bodies := bodiesOf(answer.GetFacts())
 	s.said = s.said.replace(bodies, r.say)
 	for _, body := range bodies {

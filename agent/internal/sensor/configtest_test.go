@@ -123,11 +123,15 @@ func TestConfigIsTestedOnceAndOnChange(t *testing.T) {
 	one := fact.Vhost{Unit: up.Name, Server: "nginx", Tree: fact.Disk, Names: []string{"one"}, File: "/a", Line: 1}
 	two := fact.Vhost{Unit: up.Name, Server: "nginx", Tree: fact.Disk, Names: []string{"two"}, File: "/a", Line: 2}
 	first := answer(t, ok, one, two)
-	first.Targets, first.Logs, first.ConfigDirs = []string{"unix:/a", "unix:/b"}, []string{"/l"}, []string{dir}
+	first.Targets, first.Logs, first.ConfigDirs = []string{"unix:/a", "unix:/b"}, []string{"/l", "/gone"}, []string{dir}
+	first.LogUnits = []string{up.Name, ""}
 	r.answers <- first
 	wantSaid(t, said, ok, one, two)
-	if n, known := indices.Target("unix:/b"); n != 1 || !known || fmt.Sprint(indices.Logs()) != "[/l]" {
-		t.Errorf("target unix:/b has index %d, logs are %v", n, indices.Logs())
+	if n, known := indices.Target("unix:/b"); n != 1 || !known {
+		t.Errorf("target unix:/b has index %d", n)
+	}
+	if logs := indices.Logs(); logs[len(logs)-1] != (sensor.LogFile{Path: "/l", Server: "nginx", Unit: up.Name}) {
+		t.Errorf("logs are %v, want nginx's /l and nobody's /gone left out", logs)
 	}
 
 	board.Post(up) // the same again is no reason to test

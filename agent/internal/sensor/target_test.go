@@ -27,7 +27,7 @@ func watchTargets(t *testing.T) targets {
 	t.Helper()
 	h := targets{T: t, reader: newReader(), board: sensor.NewBoard()}
 	var indices sensor.Indices
-	indices.Set([]string{port, socket}, nil)
+	indices.Set([]string{port, socket}, nil, nil)
 	h.board.Post(vhost(socket, port))
 	h.board.Post(active("php8.2-fpm.service", "active"))
 	h.witness = sensor.NewTarget(h.reader, h.board, &indices, slog.New(slog.DiscardHandler))

@@ -1,8 +1,10 @@
 package sensor
 
 import (
+	"slices"
 	"sync"
 
+	"github.com/gapura-dev/gapura/agent/internal/webconf"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
@@ -12,17 +14,18 @@ type Indices struct {
 	mu      sync.Mutex // guards all below
 	targets map[string]uint32
 	logs    []string
+	units   []string // whose log each is
 }
 
-// Set takes the lists of an answer.
-func (i *Indices) Set(targets, logs []string) {
+// Set takes the lists of an answer: targets by index, logs by index, and the unit of each log.
+func (i *Indices) Set(targets, logs, units []string) {
 	i.mu.Lock()
 	defer i.mu.Unlock()
 	i.targets = make(map[string]uint32, len(targets))
 	for n, address := range targets {
 		i.targets[address] = uint32(n)
 	}
-	i.logs = append([]string(nil), logs...)
+	i.logs, i.units = slices.Clone(logs), slices.Clone(units)
 }
 
 // Target returns the index of a target's address.
@@ -33,11 +36,27 @@ func (i *Indices) Target(address string) (uint32, bool) {
 	return n, ok
 }
 
-// Logs returns the paths of the logs that configurations name, by index.
-func (i *Indices) Logs() []string {
+// Log returns the index of a log.
+func (i *Indices) Log(path string) (uint32, bool) {
 	i.mu.Lock()
 	defer i.mu.Unlock()
-	return append([]string(nil), i.logs...)
+	n := slices.Index(i.logs, path)
+	return uint32(max(n, 0)), n >= 0
+}
+
+// Logs returns the logs that configurations name, and DefaultLogs where none is named yet.
+func (i *Indices) Logs() []LogFile {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	out := DefaultLogs()
+	for n, path := range i.logs {
+		if n >= len(i.units) || i.units[n] == "" {
+			continue
+		}
+		out = slices.DeleteFunc(out, func(l LogFile) bool { return l.Path == path })
+		out = append(out, LogFile{Path: path, Server: webconf.Server(i.units[n]), Unit: i.units[n]})
+	}
+	return out
 }
 
 // statements are the facts that one unit's configuration holds at present.

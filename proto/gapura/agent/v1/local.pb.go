@@ -406,6 +406,7 @@ type LookAnswer struct {
 	Facts         []*Fact                `protobuf:"bytes,2,rep,name=facts,proto3" json:"facts,omitempty"`                             // ConfigTest, Vhost, Target, Pool
 	Targets       []string               `protobuf:"bytes,3,rep,name=targets,proto3" json:"targets,omitempty"`                         // addresses by index, after TestConfig
 	Logs          []string               `protobuf:"bytes,4,rep,name=logs,proto3" json:"logs,omitempty"`                               // log paths by index, after TestConfig
+	LogUnits      []string               `protobuf:"bytes,9,rep,name=log_units,json=logUnits,proto3" json:"log_units,omitempty"`       // the unit whose configuration names each of logs, after TestConfig
 	ConfigDirs    []string               `protobuf:"bytes,5,rep,name=config_dirs,json=configDirs,proto3" json:"config_dirs,omitempty"` // folders to watch for changes, after TestConfig
 	Lines         [][]byte               `protobuf:"bytes,6,rep,name=lines,proto3" json:"lines,omitempty"`                             // after ReadLog, at most 256 lines of at most 4 KiB
 	Position      *LogPosition           `protobuf:"bytes,7,opt,name=position,proto3" json:"position,omitempty"`                       // after ReadLog: where the next read goes on
@@ -468,6 +469,13 @@ func (x *LookAnswer) GetTargets() []string {
 func (x *LookAnswer) GetLogs() []string {
 	if x != nil {
 		return x.Logs
+	}
+	return nil
+}
+
+func (x *LookAnswer) GetLogUnits() []string {
+	if x != nil {
+		return x.LogUnits
 	}
 	return nil
 }
@@ -838,13 +846,14 @@ const file_gapura_agent_v1_local_proto_rawDesc = "" +
 	"\x05inode\x18\x02 \x01(\x04R\x05inode\x12\x16\n" +
 	"\x06offset\x18\x03 \x01(\x04R\x06offset\"\x1d\n" +
 	"\aAskStop\x12\x12\n" +
-	"\x04unit\x18\x01 \x01(\tR\x04unit\"\x99\x02\n" +
+	"\x04unit\x18\x01 \x01(\tR\x04unit\"\xb6\x02\n" +
 	"\n" +
 	"LookAnswer\x12\x14\n" +
 	"\x05error\x18\x01 \x01(\tR\x05error\x12+\n" +
 	"\x05facts\x18\x02 \x03(\v2\x15.gapura.agent.v1.FactR\x05facts\x12\x18\n" +
 	"\atargets\x18\x03 \x03(\tR\atargets\x12\x12\n" +
-	"\x04logs\x18\x04 \x03(\tR\x04logs\x12\x1f\n" +
+	"\x04logs\x18\x04 \x03(\tR\x04logs\x12\x1b\n" +
+	"\tlog_units\x18\t \x03(\tR\blogUnits\x12\x1f\n" +
 	"\vconfig_dirs\x18\x05 \x03(\tR\n" +
 	"configDirs\x12\x14\n" +
 	"\x05lines\x18\x06 \x03(\fR\x05lines\x128\n" +
