@@ -1,26 +1,120 @@
-# make demo   a small fleet of real hosts, something breaks, and is repaired (root, Debian 12+)
-# make run    collector and agent on this machine, without root or systemd
-# make check  what to run before a commit (under 2 minutes)
-# make test   everything CI runs
-SHELL := /bin/bash
+# make demo    a small fleet of real hosts: something breaks, is named, repaired and verified (root, Debian 12 or newer)
+# make run     collector and agent on this machine, without root or systemd
+# make check   what to run before a commit (under 2 minutes)
+# make test    everything CI runs (root; under 25 minutes on 2 cores)
+# make deb     the packages, in dist/
+SHELL := /bin/bash -o pipefail
+.DEFAULT_GOAL := check
 export CGO_ENABLED ?= 0
 
-BUF    := go run github.com/bufbuild/buf/cmd/buf@v1.73.0
-LINT   := go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
-NFPM   := go run github.com/goreleaser/nfpm/v2/cmd/nfpm@v2.45.0
-VERSION ?= 0.1.0
-LDFLAGS := -s -w -X github.com/gapura-dev/gapura/pkg/build.version=$(VERSION)
+BUF      := go run github.com/bufbuild/buf/cmd/buf@v1.73.0
+LINT     := go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
+NFPM     := go run github.com/goreleaser/nfpm/v2/cmd/nfpm@v2.45.0
+VERSION  ?= 0.1.0
+LDFLAGS  := -s -w -X github.com/gapura-dev/gapura/pkg/build.version=$(VERSION)
 FUZZTIME ?= 3s
+PROGRAMS := ./agent/cmd/gapura-agent ./collector/cmd/gapura-collector ./collector/cmd/gapura
 
-.PHONY: all demo run check test short race fuzz lint buf generate generated tidy deps build deb fresh bench lab-test
+.PHONY: build check test demo run bench format vet short race lab-test fuzz generate generated proto lint tidy cross deps deb fresh
 
-all: check
-
-## build the three programs into bin/
+## the three programs, in bin/
 build:
 	@mkdir -p bin
-	go build -trimpath -ldflags '$(LDFLAGS)' -o bin/ ./agent/cmd/gapura-agent ./collector/cmd/gapura-collector ./collector/cmd/gapura
+	go build -trimpath -buildvcs=false -ldflags '$(LDFLAGS)' -o bin/ $(PROGRAMS)
 
-## regenerate Go and OpenAPI from proto/
+check: format vet short
+
+test: deps format vet generated proto tidy lint cross race fuzz deb lab-test
+	$(MAKE) demo ONCE=1
+	$(MAKE) run ONCE=1
+
+## make demo ONCE=1 ends by itself, and fails if a step did not hold
+demo: deps deb
+	go run ./deploy/demo $(if $(ONCE),-once)
+
+run: build
+	go run ./deploy/devrun $(if $(ONCE),-once)
+
+## times of the chain over many kills on real hosts, beside what is promised
+bench: deps deb
+	go run ./deploy/bench
+
+# The steps of check and test.
+
+format:
+	@bad=$$(gofmt -l agent collector deploy pkg proto) && if [ -n "$$bad" ]; then echo "run gofmt -w on:" $$bad; exit 1; fi
+
+vet:
+	go build ./...
+	go vet ./...
+
+## everything but the lab; leaving that out is what short means, so here a skip is none
+short:
+	CI= go test -short ./...
+
+## with the race detector, which needs gcc; what boots hosts, or needs one to break, follows in lab-test
+race:
+	CGO_ENABLED=1 go test -race -shuffle=on -skip '$(ONHOST)' -json $$(go list -f '$(TESTED)' ./... | grep -v ' .*$(LAB)' | cut -d' ' -f1) | go run ./deploy/laws/verdict
+
+## real hosts, one package after the other
+lab-test:
+	CGO_ENABLED=1 go test -race -p 1 -timeout 15m -json $$(go list -f '$(TESTED)' ./... | grep ' .*$(LAB)' | cut -d' ' -f1) | go run ./deploy/laws/verdict
+
+TESTED := {{.ImportPath}} {{join .TestImports " "}} {{join .XTestImports " "}}
+LAB    := deploy/lab/labtest
+ONHOST := ^TestReal(Systemd|Logs)$$
+
+## every fuzz target there is, for FUZZTIME
+fuzz:
+	@grep -rn --include='*_test.go' -oP '^func \KFuzz\w+' agent collector deploy pkg | while IFS=: read -r file _ target; do \
+	  echo "$$target ($${file%/*})"; \
+	  go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) "./$${file%/*}" | grep -vE '^(fuzz: elapsed|PASS|ok)' ; \
+	  [ $${PIPESTATUS[0]} = 0 ] || exit 1; done
+
+## Go and OpenAPI from proto/
 generate:
 	$(BUF) generate --template proto/buf.gen.yaml
+
+## what is committed is what proto/ says
+generated:
+	@into=$$(mktemp -d) && trap 'rm -rf "$$into"' EXIT && $(BUF) generate --template proto/buf.gen.yaml -o "$$into" && \
+	  diff -r -x '*.proto' -x 'buf.gen.yaml' -x 'openapi.*' -x third_party "$$into/proto" proto || { echo 'make generate'; exit 1; }
+
+## the protos may change until the first release; then only as FILE allows
+proto:
+	$(BUF) lint
+	@last=$$(git tag --list 'v*' --sort=-version:refname | head -1); \
+	  if [ -z "$$last" ]; then echo 'no release yet: nothing to break'; else $(BUF) breaking --against ".git#tag=$$last"; fi
+
+lint:
+	$(LINT) run
+
+tidy:
+	go mod tidy -diff
+
+cross:
+	GOARCH=amd64 go build ./...
+	GOARCH=arm64 go build ./...
+
+# The machine and the packages.
+
+NEEDS := ca-certificates dbus-daemon debootstrap dnsmasq-base gcc git iproute2 libc6-dev mount systemd-container util-linux
+
+## the Debian packages that tests and lab need
+deps:
+	@missing=; for p in $(NEEDS); do \
+	  dpkg-query -W -f '$${db:Status-Status}' $$p 2>/dev/null | grep -qx installed || missing="$$missing $$p"; done; \
+	[ -n "$$missing" ] || exit 0; \
+	[ "$$(id -u)" = 0 ] || { echo "these Debian packages are missing:$$missing"; echo 'run make deps as root'; exit 1; }; \
+	echo "installing:$$missing"; export DEBIAN_FRONTEND=noninteractive; \
+	install="apt-get -qq install -y --no-install-recommends$$missing"; \
+	$$install >/dev/null 2>&1 || { apt-get -qq update && $$install >/dev/null; }
+
+deb: build
+	@mkdir -p dist && rm -f dist/*.deb
+	@for p in agent collector; do \
+	  VERSION=$(VERSION) ARCH=$$(go env GOARCH) GOARCH= $(NFPM) package -f deploy/packages/$$p.yaml -p deb -t dist/ || exit 1; done
+
+## deps, check and build on a Debian that has nothing but make and Go
+fresh:
+	.ci/fresh

@@ -3,6 +3,8 @@ package collector
 import (
 	"context"
 	"net/netip"
+	"slices"
+	"strings"
 
 	"github.com/gapura-dev/gapura/collector/internal/authority"
 	"github.com/gapura-dev/gapura/collector/internal/brain"
@@ -42,11 +44,6 @@ func (a audit) record(ctx context.Context, e authority.Event) error {
 	if actor == "" {
 		actor = "host:" + e.Host
 	}
-	detail := e.Why
-	for _, part := range []string{e.Serial, e.Token, e.From} {
-		if part != "" {
-			detail += " " + part
-		}
-	}
-	return a.store.Record(ctx, brain.AuditEntry{At: e.At, Actor: actor, Action: e.What, Object: "hosts/" + e.Host, Detail: detail})
+	said := slices.DeleteFunc([]string{e.Why, e.Serial, e.Token, e.From}, func(part string) bool { return part == "" })
+	return a.store.Record(ctx, brain.AuditEntry{At: e.At, Actor: actor, Action: e.What, Object: "hosts/" + e.Host, Detail: strings.Join(said, " ")})
 }

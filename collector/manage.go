@@ -44,7 +44,7 @@ func Init(ctx context.Context, setup Setup) (fmt.Stringer, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer s.Close() //nolint:errcheck // what was committed is in the file
+	defer s.Close() // what was committed is in the file
 	made, err := authority.Init(ctx, authority.Setup{Dir: cfg.DataDir, SignerDir: cfg.Signer.Dir, Names: cfg.Names, APITokens: s})
 	if err != nil {
 		return nil, err
@@ -133,7 +133,7 @@ func MakeToken(ctx context.Context, cfg Config, r TokenRequest) (string, error) 
 	if err != nil {
 		return "", err
 	}
-	defer s.Close() //nolint:errcheck // what was committed is in the file
+	defer s.Close() // what was committed is in the file
 	ca, err := authority.LoadCA(cfg.DataDir)
 	if err != nil {
 		return "", fmt.Errorf("%w (was `gapura-collector init` run, and is this its user or root?)", err)

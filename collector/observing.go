@@ -41,7 +41,7 @@ func (c *Collector) keepSites(ctx context.Context) error {
 	for {
 		doors, err := c.brain.Doors(ctx)
 		if err != nil {
-			return nil //nolint:nilerr // the brain has ended
+			return nil // the brain has ended
 		}
 		specs := make([]observe.SiteSpec, 0, len(doors))
 		for _, d := range doors {

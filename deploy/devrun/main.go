@@ -44,7 +44,7 @@ func start(ctx context.Context, bin string, once bool) error {
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(dir) //nolint:errcheck // a folder in the temporary one
+	defer os.RemoveAll(dir)
 	m := machine{bin: bin, dir: dir}
 	if _, err := m.call(ctx, "gapura-collector", "init", "--config", m.path("collector.yaml"), "--dir", dir, "--name", "127.0.0.1"); err != nil {
 		return err
@@ -52,7 +52,9 @@ func start(ctx context.Context, bin string, once bool) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	group, ctx := errgroup.WithContext(ctx)
-	group.Go(func() error { return m.keep(ctx, "gapura-collector", "serve", "--config", m.path("collector.yaml"), "--log", "warn") })
+	group.Go(func() error {
+		return m.keep(ctx, "gapura-collector", "serve", "--config", m.path("collector.yaml"), "--log", "warn")
+	})
 	group.Go(func() error {
 		defer cancel()
 		return m.talk(ctx, once)
@@ -88,7 +90,9 @@ func (m machine) talk(ctx context.Context, once bool) error {
 	}
 	group, ctx := errgroup.WithContext(ctx)
 	ctx, cancel := context.WithCancel(ctx)
-	group.Go(func() error { return m.keep(ctx, "gapura-agent", "run", "--config", m.path("agent.yaml"), "--log", "warn") })
+	group.Go(func() error {
+		return m.keep(ctx, "gapura-agent", "run", "--config", m.path("agent.yaml"), "--log", "warn")
+	})
 	group.Go(func() error {
 		if once {
 			defer cancel()

@@ -80,8 +80,10 @@ func (h *Host) boot(ctx context.Context, root debian.Root) error {
 		return err
 	}
 	defer console.Close()
-	script := append([]string{"unshare", "--mount", "--propagation", "private", "--", "sh", "-c", bootScript, "boot.sh",
-		root.LowerDirs(), h.dir(), h.stack.Setup(), strings.Join(h.state.Sites, " ")}, h.container()...)
+	script := append([]string{
+		"unshare", "--mount", "--propagation", "private", "--", "sh", "-c", bootScript, "boot.sh",
+		root.LowerDirs(), h.dir(), h.stack.Setup(), strings.Join(h.state.Sites, " "),
+	}, h.container()...)
 	cmd := command(context.WithoutCancel(ctx), h.lab.layout.Enter(h.state.Group, netns.Enter(h.lab.state.netns(), script...)...))
 	cmd.Stdout, cmd.Stderr = console, console
 	cmd.SysProcAttr.Pdeathsig = syscall.SIGTERM // nspawn shuts the host down in order
@@ -102,9 +104,11 @@ func (h *Host) boot(ctx context.Context, root debian.Root) error {
 
 // container is the command that becomes the host.
 func (h *Host) container() []string {
-	return []string{"systemd-nspawn", "--quiet", "--register=no", "--keep-unit", "--boot",
+	return []string{
+		"systemd-nspawn", "--quiet", "--register=no", "--keep-unit", "--boot",
 		"--directory=" + filepath.Join(h.dir(), "root"), "--machine=" + h.machine, "--hostname=" + h.Name(),
-		"--network-bridge=" + bridge, "--resolv-conf=off", "--timezone=off", "--link-journal=no", "--console=pipe"}
+		"--network-bridge=" + bridge, "--resolv-conf=off", "--timezone=off", "--link-journal=no", "--console=pipe",
+	}
 }
 
 // serve publishes the host's names and waits for its ports.

@@ -121,7 +121,7 @@ func nothingLeft(t *testing.T, id string) {
 func traces(t *testing.T, id string) []string {
 	t.Helper()
 	var found []string
-	for _, line := range strings.Split(read("/proc/mounts"), "\n") {
+	for line := range strings.SplitSeq(read("/proc/mounts"), "\n") {
 		if strings.Contains(line, "/"+id+"/") {
 			found = append(found, "mount "+line)
 		}

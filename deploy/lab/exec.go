@@ -97,7 +97,9 @@ func (h *Host) enterWith(ctx context.Context, kind string, stdin io.Reader, argv
 
 // inside returns nsenter's arguments.
 func (h *Host) inside(kind string, argv []string) []string {
-	return append([]string{"--target=" + strconv.Itoa(h.state.Leader.PID), "--" + kind, "--", "env", "-i",
+	return append([]string{
+		"--target=" + strconv.Itoa(h.state.Leader.PID), "--" + kind, "--", "env", "-i",
 		"PATH=/usr/sbin:/usr/bin:/sbin:/bin", "HOME=/root", "LANG=C", "TERM=" + os.Getenv("TERM"),
-		"SYSTEMD_PAGER=", "SYSTEMD_COLORS=0"}, argv...)
+		"SYSTEMD_PAGER=", "SYSTEMD_COLORS=0",
+	}, argv...)
 }

@@ -32,12 +32,13 @@ var arrows = map[string]string{
 
 	// The agent: witnesses, the road, and the two processes with rights.
 	"agent/internal/webconf": "pkg/fact",
-	"agent/internal/sensor":  "pkg/fact pkg/command pkg/wire agent/internal/webconf proto/gapura/agent/v1",
+	"agent/internal/journal": "pkg/fact",
+	"agent/internal/sensor":  "pkg/fact pkg/command pkg/wire agent/internal/journal agent/internal/webconf proto/gapura/agent/v1",
 	"agent/internal/report":  "pkg/fact pkg/wire",
 	"agent/internal/spool":   "",
 	"agent/internal/stream":  "pkg/fact pkg/command pkg/wire agent/internal/report agent/internal/spool proto/gapura/agent/v1",
 	"agent/internal/local":   "",
-	"agent/internal/look":    "pkg/fact pkg/wire agent/internal/local agent/internal/webconf proto/gapura/agent/v1",
+	"agent/internal/look":    "pkg/fact pkg/wire agent/internal/journal agent/internal/local agent/internal/webconf proto/gapura/agent/v1",
 	"agent/internal/act":     "pkg/fact pkg/command pkg/wire pkg/identity agent/internal/local proto/gapura/agent/v1",
 	"agent/internal/enroll":  "pkg/identity agent/internal/act proto/gapura/enroll/v1",
 
@@ -67,11 +68,10 @@ var reserved = []struct{ pkg, by, why string }{
 	{"database/sql", "collector/internal/store", "only the store keeps"},
 	{"modernc.org/…", "collector/internal/store", "only the store keeps"},
 	{"google.golang.org/grpc/…", "agent agent/… collector collector/… pkg/identity deploy/… proto/… !pure !collector/internal/brain", "edges speak"},
-	{"google.golang.org/grpc", "agent agent/… collector collector/… deploy/… proto/… !pure !collector/internal/brain", "edges speak"},
 	{"github.com/shirou/gopsutil/…", "agent/internal/sensor", "only sensors measure the machine"},
-	{"os/exec", "agent/internal/look agent/internal/sensor deploy/…", "nothing else starts programs"},
-	{"github.com/coreos/go-systemd/v22/dbus", "agent/internal/act agent/internal/look agent/internal/sensor", "only act changes units; look and sensor read them"},
-	{"github.com/godbus/dbus/…", "agent/internal/act agent/internal/look agent/internal/sensor", "only act changes units; look and sensor read them"},
+	{"os/exec", "agent/internal/look agent/internal/journal deploy/…", "nothing else starts programs"},
+	{"github.com/coreos/go-systemd/v22/dbus", "agent/internal/act agent/internal/journal agent/internal/look agent/internal/sensor", "only act changes units; the others read them"},
+	{"github.com/godbus/dbus/…", "agent/internal/act agent/internal/journal agent/internal/look agent/internal/sensor", "only act changes units; the others read them"},
 }
 
 // pure packages judge values that they are given.

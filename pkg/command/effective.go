@@ -1,6 +1,9 @@
 package command
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // untouchable lists the units that no policy can open: the host's own footing, and Gapura itself.
 var untouchable = []string{
@@ -51,10 +54,8 @@ func (p Policy) Allows(unit string, verb Verb) (ok bool, why, hint string) {
 		if !Match(allowed.Unit, unit) {
 			continue
 		}
-		for _, v := range allowed.Verbs {
-			if v == verb {
-				return true, "", ""
-			}
+		if slices.Contains(allowed.Verbs, verb) {
+			return true, "", ""
 		}
 		return false, allowed.Unit + " is not listed with " + string(verb), key("allow")
 	}

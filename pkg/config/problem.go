@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"strconv"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
@@ -26,8 +27,7 @@ func at(node *yaml.Node, format string, args ...any) *problem {
 func located(name string, problems ...error) error {
 	var out []error
 	for _, err := range problems {
-		var typed *yaml.TypeError
-		if errors.As(err, &typed) {
+		if typed, ok := errors.AsType[*yaml.TypeError](err); ok {
 			for _, text := range typed.Errors {
 				out = append(out, locate(name, fromYAML(text)))
 			}
@@ -82,7 +82,7 @@ func needed(goType string) string {
 func fromYAML(text string) *problem {
 	p := &problem{text: text}
 	if found := yamlLine.FindStringSubmatch(text); found != nil {
-		fmt.Sscan(found[1], &p.line)
+		p.line, _ = strconv.Atoi(found[1])
 		p.text = strings.TrimPrefix(text, found[0])
 	}
 	p.text = strings.TrimPrefix(p.text, "yaml: ")

@@ -44,7 +44,7 @@ func (s Secret) String() string {
 }
 
 // Format prints dots whatever the verb.
-func (s Secret) Format(state fmt.State, _ rune) { io.WriteString(state, s.String()) }
+func (s Secret) Format(state fmt.State, _ rune) { _, _ = io.WriteString(state, s.String()) }
 
 // LogValue prints dots.
 func (s Secret) LogValue() slog.Value { return slog.StringValue(s.String()) }

@@ -101,6 +101,7 @@ func noURI(c *x509.Certificate)     { c.URIs = nil }
 func noUsage(c *x509.Certificate)   { c.ExtKeyUsage = []x509.ExtKeyUsage{x509.ExtKeyUsageCodeSigning} }
 func noNames(c *x509.Certificate)   { c.DNSNames, c.IPAddresses = nil, nil }
 func forClient(c *x509.Certificate) { c.ExtKeyUsage = []x509.ExtKeyUsage{x509.ExtKeyUsageClientAuth} }
+
 func forServer(c *x509.Certificate) { c.ExtKeyUsage = []x509.ExtKeyUsage{x509.ExtKeyUsageServerAuth} }
 
 func named(names ...string) func(*x509.Certificate) {

@@ -167,7 +167,7 @@ func TestOldProtocolsAreRefused(t *testing.T) {
 			t.Errorf("%s speaks TLS 1.2", name)
 		}
 	}
-	server := &tls.Config{MaxVersion: tls.VersionTLS12, Certificates: []tls.Certificate{ca.collector(t)}} //nolint:gosec // the wrong one
+	server := &tls.Config{MaxVersion: tls.VersionTLS12, Certificates: []tls.Certificate{ca.collector(t)}}
 	if _, err := shake(t, server, identity.PinnedTLS(identity.PinOf(ca.cert), "collector.example")); err == nil {
 		t.Error("the agent speaks TLS 1.2")
 	}

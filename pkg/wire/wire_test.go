@@ -154,7 +154,7 @@ func TestWhatIsTooBigIsRefused(t *testing.T) {
 }
 
 func asTooBig(err error, into **wire.TooBigError) bool {
-	e, ok := err.(*wire.TooBigError) //nolint:errorlint // FromFact promises the type itself
+	e, ok := err.(*wire.TooBigError)
 	*into = e
 	return ok
 }

@@ -57,7 +57,7 @@ func (r *Renewer) Run(ctx context.Context) error {
 			}
 		}
 		if ctx.Err() != nil {
-			return nil
+			return nil //nolint:nilerr // ended in good order
 		}
 		if err != nil {
 			r.log.Error("certificate not renewed", "error", err, "retry_in", retry)

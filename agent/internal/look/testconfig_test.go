@@ -19,8 +19,7 @@ import (
 
 // host is a systemd that knows one unit.
 type host struct {
-	unit    unit
-	started time.Time
+	unit unit
 }
 
 func (h host) Unit(_ context.Context, name string) (unit, error) {

@@ -13,7 +13,7 @@ import (
 // actionStates are the states that a filter may name.
 var actionStates = []string{
 	string(remedy.Held), string(remedy.Awaiting), string(remedy.Reserved), string(remedy.Signed), string(remedy.Sent),
-	string(remedy.Executed), string(remedy.Verifying), string(remedy.Verified), string(remedy.Resolved), string(remedy.Refused),
+	string(remedy.Verifying), string(remedy.Verified), string(remedy.Resolved), string(remedy.Refused),
 	string(remedy.Failed), string(remedy.Worse), string(remedy.Unknown), string(remedy.GaveUp), string(remedy.Rejected),
 	string(remedy.Expired), string(remedy.Shadowed),
 }
@@ -30,7 +30,7 @@ func (s *actions) ListActions(ctx context.Context, r *apiv1.ListActionsRequest) 
 	const list = "actions"
 	f, err := parseFilter(r.GetFilter(), "incident", "host", "unit", "state", "cause")
 	if err == nil {
-		err = f.oneOf("state", actionStates...)
+		err = f.stateIn(actionStates...)
 	}
 	if err != nil {
 		return nil, err

@@ -106,10 +106,10 @@ func notBare(r rune) bool {
 	return !strings.ContainsRune("._:@/*-", r)
 }
 
-// oneOf checks that a field, when the filter has it, holds one of some values.
-func (f filter) oneOf(field string, values ...string) error {
-	if value, ok := f[field]; ok && !slices.Contains(values, value) {
-		return badFilter("%s is one of %s, not %q", field, strings.Join(values, ", "), value)
+// stateIn checks that the state, when the filter has one, is one of some values.
+func (f filter) stateIn(values ...string) error {
+	if value, ok := f["state"]; ok && !slices.Contains(values, value) {
+		return badFilter("state is one of %s, not %q", strings.Join(values, ", "), value)
 	}
 	return nil
 }

@@ -133,7 +133,7 @@ func serve(t testing.TB, w *world, change ...func(*api.Config, *api.Deps)) *runn
 		Authenticator: revoker{},
 		Readers:       api.Readers{Sites: w, Hosts: w, Incidents: w, Actions: w, Latents: w},
 		Hands:         api.Hands{Oracle: w, Actions: w, Sites: w, Witness: w, Doorman: w, Requests: w, Incidents: feed},
-		Log:           slog.New(slog.NewTextHandler(io.Discard, nil)),
+		Log:           slog.New(slog.DiscardHandler),
 	}
 	for _, c := range change {
 		c(&cfg, &deps)

@@ -24,7 +24,7 @@ func (s *hosts) ListHosts(ctx context.Context, r *apiv1.ListHostsRequest) (*apiv
 	const list = "hosts"
 	f, err := parseFilter(r.GetFilter(), "state", "customer")
 	if err == nil {
-		err = f.oneOf("state", string(Speaking), string(Silent), string(Revoked), string(HostUnknown))
+		err = f.stateIn(string(Speaking), string(Silent), string(Revoked), string(HostUnknown))
 	}
 	if err != nil {
 		return nil, err

@@ -24,7 +24,7 @@ func (s *incidents) ListIncidents(ctx context.Context, r *apiv1.ListIncidentsReq
 	const list = "incidents"
 	f, err := parseFilter(r.GetFilter(), "site", "host", "cause", "state")
 	if err == nil {
-		err = f.oneOf("state", stateOpen, string(incident.Observed), string(incident.Confirmed), string(incident.Healing), string(incident.Resolved))
+		err = f.stateIn(stateOpen, string(incident.Observed), string(incident.Confirmed), string(incident.Healing), string(incident.Resolved))
 	}
 	if err != nil {
 		return nil, err

@@ -25,7 +25,7 @@ func showHost(h Host) *apiv1.Host {
 }
 
 func showCount(c FactCount) *apiv1.FactCount {
-	return &apiv1.FactCount{Kind: string(c.Kind), Count: int32(min(c.Count, math.MaxInt32)), Newest: showTime(c.Newest)} //nolint:gosec // bounded
+	return &apiv1.FactCount{Kind: string(c.Kind), Count: int32(min(c.Count, math.MaxInt32)), Newest: showTime(c.Newest)}
 }
 
 func showUnit(u fact.Unit) *apiv1.Unit {
@@ -37,5 +37,5 @@ func showMissing(m fact.Missing) *apiv1.MissingWitness {
 }
 
 func showGap(g fact.Gap) *apiv1.Gap {
-	return &apiv1.Gap{Reason: plain(g.Reason), Count: int64(min(g.Count, math.MaxInt64))} //nolint:gosec // bounded
+	return &apiv1.Gap{Reason: plain(g.Reason), Count: int64(min(g.Count, math.MaxInt64))}
 }

@@ -12,7 +12,7 @@ func showLook(l fleet.Look) *apiv1.Observation { return showObservation(l.Observ
 
 func showObservation(o fact.Observation, at time.Time) *apiv1.Observation {
 	shown := &apiv1.Observation{
-		Site: plain(o.Site), Time: showTime(at), Url: plain(o.URL), Status: int32(o.Status), //nolint:gosec // an HTTP status
+		Site: plain(o.Site), Time: showTime(at), Url: plain(o.URL), Status: int32(o.Status),
 		Failure: o.Failure, Error: plain(o.Error), AnsweredBy: o.By.String(), Latency: showDuration(o.Latency),
 		Vantage: plain(o.Vantage), Feed: plain(o.Feed), Tier: showTier(o.Tier), Face: plain(o.Face()), Presumed: o.Presumed,
 	}

@@ -9,7 +9,7 @@ func showSite(s Site) *apiv1.Site {
 	return &apiv1.Site{
 		Name: sitesCollection + plain(s.Name), State: s.State, Hosts: s.Hosts, Configured: s.Configured,
 		Url: plain(s.URL), Address: plain(s.Address), Interval: showDuration(s.Interval),
-		ExpectStatus: int32(s.Expect), //nolint:gosec // an HTTP status
+		ExpectStatus: int32(s.Expect),
 		OptOut:       s.OptOut, LastLook: lastLook(s.Looks), Incident: s.Incident,
 	}
 }

@@ -22,7 +22,7 @@ func (s *sites) ListSites(ctx context.Context, r *apiv1.ListSitesRequest) (*apiv
 	const list = "sites"
 	f, err := parseFilter(r.GetFilter(), "host", "state")
 	if err == nil {
-		err = f.oneOf("state", stateWell, stateFailing, stateUnknown)
+		err = f.stateIn(stateWell, stateFailing, stateUnknown)
 	}
 	if err != nil {
 		return nil, err

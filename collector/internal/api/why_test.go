@@ -27,10 +27,14 @@ func TestWhyFailing(t *testing.T) {
 		t.Fatal(err)
 	}
 	i := got.GetIncident()
-	seen := []string{got.GetSite(), got.GetState(), i.GetName(), i.GetCause().GetId(), i.GetCause().GetStrength(), i.GetRunnerUp(),
-		i.GetAction().GetVerb(), i.GetAction().GetState(), got.GetLastLook().GetFace(), got.GetAdvice().GetId()}
-	want := []string{"shop.example", "failing", shopIncident, "php-fpm-killed", "conclusive", "php-fpm-stopped",
-		"start", "awaiting-approval", "502", "Dijalankan lagi."}
+	seen := []string{
+		got.GetSite(), got.GetState(), i.GetName(), i.GetCause().GetId(), i.GetCause().GetStrength(), i.GetRunnerUp(),
+		i.GetAction().GetVerb(), i.GetAction().GetState(), got.GetLastLook().GetFace(), got.GetAdvice().GetId(),
+	}
+	want := []string{
+		"shop.example", "failing", shopIncident, "php-fpm-killed", "conclusive", "php-fpm-stopped",
+		"start", "awaiting-approval", "502", "Dijalankan lagi.",
+	}
 	if diff := cmp.Diff(want, seen); diff != "" {
 		t.Error(diff)
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/netip"
+	"sync"
 	"time"
 
 	"github.com/gapura-dev/gapura/collector/internal/diagnose"
@@ -64,7 +65,8 @@ type Crier interface {
 	Tell(Notice)
 }
 
-// Notice is one thing that people may want to know: an incident or an action that changed.
+// Notice is one thing that people may want to know: a new line of an incident's story, or an action that changed; with
+// that comes its incident while it is open, and no line.
 type Notice struct {
 	At       time.Time
 	Incident *incident.Incident
@@ -99,11 +101,15 @@ type Brain struct {
 	water   map[string]uint64    // "host/spool" → highest number taken in
 	streams map[string]uint64    // host → the stream that counts
 	fell    map[string]time.Time // "host unit" → when we were told that it goes down
-	told    map[string]int       // incident → entries of its timeline that were told
+	silent  map[string]time.Time // host → since when its agent says nothing
+	ticked  time.Time            // when tick last ran
 	batch   Batch
-	after   []func()              // to be done once the batch is committed
-	next    []func(now time.Time) // for the next turn
-	stuck   error                 // why the last commit failed, nil when it did not
+	after   []func(ctx context.Context) // to be done once the batch is committed
+	next    []func(now time.Time)       // for the next turn
+	stuck   error                       // why the last commit failed, nil when it did not
+	started time.Time
+
+	errands sync.WaitGroup // what waits for the outside world; Run waits for it
 }
 
 // New returns a brain that continues from its past.
@@ -118,7 +124,7 @@ func New(cfg Config, deps Deps, past Past, now time.Time) (*Brain, error) {
 		ledger: incident.NewLedger(cfg.Incident, past.Incidents, func() string { return "incidents/" + deps.NewID() }),
 		engine: remedy.NewEngine(cfg.Remedy, past.Actions, now, deps.NewID),
 		hosts:  make(map[string]HostRecord), water: past.HighWater,
-		streams: make(map[string]uint64), told: make(map[string]int), fell: make(map[string]time.Time),
+		streams: make(map[string]uint64), fell: make(map[string]time.Time), silent: make(map[string]time.Time), started: now,
 	}
 	if b.water == nil {
 		b.water = make(map[string]uint64)
@@ -130,16 +136,21 @@ func New(cfg Config, deps Deps, past Past, now time.Time) (*Brain, error) {
 		b.addSite(s)
 	}
 	for _, f := range past.Facts {
-		b.view.Apply(f, f.At)
+		if _, enrolled := b.hosts[f.Host]; enrolled {
+			b.view.Apply(f, f.At)
+		}
 	}
-	for _, i := range b.ledger.Open() {
-		b.told[i.Name] = len(i.Timeline)
+	for _, h := range b.view.Hosts() { // what was remembered is no sign of life
+		h.Heard = h.Spoke
 	}
 	return b, nil
 }
 
-// Run is the loop. It returns nil when ctx ends, after what had arrived was committed.
+// Run is the loop. It returns nil when ctx ends, after what had arrived was committed and every errand has ended.
 func (b *Brain) Run(ctx context.Context) error {
+	ctx, stop := context.WithCancel(ctx)
+	defer b.errands.Wait()
+	defer stop()
 	timer := time.NewTimer(0)
 	defer timer.Stop()
 	for {
@@ -177,7 +188,7 @@ func (b *Brain) turn(ctx context.Context) (next time.Time) {
 	}
 	b.stuck = err
 	if err == nil {
-		b.act()
+		b.act(ctx)
 	}
 	return next
 }
@@ -242,16 +253,21 @@ func (b *Brain) commit(ctx context.Context) error {
 }
 
 // act does what waited for the commit.
-func (b *Brain) act() {
+func (b *Brain) act(ctx context.Context) {
 	todo := b.after
 	b.after = nil
 	for _, f := range todo {
-		f()
+		f(ctx)
 	}
 }
 
 // then puts off something until the batch is committed.
-func (b *Brain) then(f func()) { b.after = append(b.after, f) }
+func (b *Brain) then(f func()) { b.after = append(b.after, func(context.Context) { f() }) }
+
+// thenBegin puts off something that waits for the outside world. It runs beside the loop and ends with it.
+func (b *Brain) thenBegin(errand func(ctx context.Context)) {
+	b.after = append(b.after, func(ctx context.Context) { b.errands.Go(func() { errand(ctx) }) })
+}
 
 // post hands something to the loop from a goroutine that waited for the outside world.
 func (b *Brain) post(ctx context.Context, f func(now time.Time)) error {
@@ -267,8 +283,9 @@ func (b *Brain) post(ctx context.Context, f func(now time.Time)) error {
 func (b *Brain) Ask(ctx context.Context, question func(v *fleet.View, now time.Time)) error {
 	done := make(chan struct{})
 	select {
-	case b.questions <- func(now time.Time) { question(b.view, now); close(done) }:
-		return finished(ctx, done)
+	case b.questions <- func(now time.Time) { defer close(done); question(b.view, now) }:
+		<-done // the loop runs it right now, and what it writes belongs to the caller only after that
+		return nil
 	case <-ctx.Done():
 		return fmt.Errorf("ask the brain: %w", context.Cause(ctx))
 	}
@@ -276,19 +293,21 @@ func (b *Brain) Ask(ctx context.Context, question func(v *fleet.View, now time.T
 
 // change runs something that changes state in the loop and waits until what it changed is committed.
 func (b *Brain) change(ctx context.Context, f func(now time.Time)) error {
-	done := make(chan struct{})
-	if err := b.post(ctx, func(now time.Time) { f(now); b.then(func() { close(done) }) }); err != nil {
-		return err
-	}
-	return finished(ctx, done)
+	_, err := changed(ctx, b, func(now time.Time) struct{} { f(now); return struct{}{} })
+	return err
 }
 
-func finished(ctx context.Context, done <-chan struct{}) error {
+// changed is change with an answer. A caller that stops waiting never sees it: the loop still runs what it was given.
+func changed[T any](ctx context.Context, b *Brain, f func(now time.Time) T) (answer T, err error) {
+	done := make(chan T, 1)
+	if err := b.post(ctx, func(now time.Time) { got := f(now); b.then(func() { done <- got }) }); err != nil {
+		return answer, err
+	}
 	select {
-	case <-done:
-		return nil
+	case answer = <-done:
+		return answer, nil
 	case <-ctx.Done():
-		return fmt.Errorf("wait for the brain: %w", context.Cause(ctx))
+		return answer, fmt.Errorf("wait for the brain: %w", context.Cause(ctx))
 	}
 }
 

@@ -3,6 +3,7 @@ package brain
 import (
 	"context"
 	"net/netip"
+	"slices"
 	"strconv"
 	"time"
 
@@ -148,4 +149,30 @@ func (b *Brain) doors(s *fleet.Site) []Door {
 		}
 	}
 	return doors
+}
+
+// Serves reports whether every host that serves a site serves another name too: a look may follow a redirect there.
+func (b *Brain) Serves(ctx context.Context, site, name string) (serves bool, err error) {
+	err = b.Ask(ctx, func(v *fleet.View, _ time.Time) {
+		others := v.Claims(name)
+		hosts := v.Claims(site)
+		serves = len(hosts) > 0
+		for _, h := range hosts {
+			serves = serves && slices.Contains(others, h)
+		}
+	})
+	return serves, err
+}
+
+// Heard returns when each agent was last heard.
+func (b *Brain) Heard(ctx context.Context) (heard map[string]time.Time, err error) {
+	err = b.Ask(ctx, func(v *fleet.View, _ time.Time) {
+		heard = make(map[string]time.Time)
+		for _, h := range v.Hosts() {
+			if !h.Heard.IsZero() {
+				heard[h.Name] = h.Heard
+			}
+		}
+	})
+	return heard, err
 }

@@ -22,28 +22,34 @@ func (b *Brain) Observe(ctx context.Context, f fact.Fact) error {
 
 // HighWater returns the highest committed number of a host's spool. While the store refuses it waits: an agent forgets
 // what it is told here.
-func (b *Brain) HighWater(ctx context.Context, host, spool string) (seq uint64, err error) {
-	err = b.change(ctx, func(time.Time) { seq = b.water[host+"/"+spool] })
-	return seq, err
+func (b *Brain) HighWater(ctx context.Context, host, spool string) (uint64, error) {
+	return changed(ctx, b, func(time.Time) uint64 { return b.water[host+"/"+spool] })
 }
 
 func (b *Brain) arrive(a Arrival, now time.Time) {
+	if _, enrolled := b.hosts[a.Host]; !enrolled {
+		b.deps.Log.Warn("said by a host that is not enrolled here: dropped", "host", a.Host)
+		return
+	}
 	if a.Hello != nil {
-		b.streams[a.Host] = a.Stream
-		b.view.Connect(a.Host, a.Hello.Boot, a.Hello.Version, now)
+		if a.Stream >= b.streams[a.Host] {
+			b.streams[a.Host] = a.Stream
+			b.view.Connect(a.Host, a.Hello.Boot, a.Hello.Version, now)
+		}
 		return
 	}
 	if b.streams[a.Host] != a.Stream {
 		return // from a stream that a newer one has replaced
+	}
+	if h, ok := b.view.Host(a.Host); ok && !a.Gone {
+		h.Heard = a.Received // an empty sample is a sign of life too
 	}
 	switch {
 	case a.Gone:
 		delete(b.streams, a.Host)
 		b.view.Disconnect(a.Host, now)
 	case a.Snapshot != nil:
-		b.view.Replace(a.Host, a.Snapshot, a.Received)
-		b.batch.Views = append(b.batch.Views, ReplacedView{Host: a.Host, Facts: a.Snapshot})
-		b.review(a.Host, now)
+		b.snapshot(a, now)
 	case a.Changes != nil:
 		b.changes(a, now)
 	default:
@@ -53,9 +59,21 @@ func (b *Brain) arrive(a Arrival, now time.Time) {
 	}
 }
 
+// snapshot replaces a host's view. What broke while nobody listened is news like any other.
+func (b *Brain) snapshot(a Arrival, now time.Time) {
+	for _, delta := range b.view.Replace(a.Host, a.Snapshot, a.Received) {
+		if delta.Changed {
+			b.hear(delta, now)
+		}
+	}
+	b.batch.Views = append(b.batch.Views, ReplacedView{Host: a.Host, Facts: a.Snapshot})
+	b.review(a.Host, now)
+}
+
 func (b *Brain) changes(a Arrival, now time.Time) {
-	last := a.Changes[len(a.Changes)-1]
+	var last uint64
 	for _, c := range a.Changes {
+		last = max(last, c.Seq)
 		if c.Seq <= b.water[a.Host+"/"+c.Spool] {
 			continue
 		}
@@ -65,30 +83,36 @@ func (b *Brain) changes(a Arrival, now time.Time) {
 		b.apply(c.Fact, a.Received, now)
 	}
 	if a.Ack != nil {
-		b.then(func() { a.Ack(last.Seq) })
+		b.then(func() { a.Ack(last) })
 	}
 }
 
 // apply lets one fact change the view, and everything that follows from it.
 func (b *Brain) apply(f fact.Fact, received, now time.Time) {
-	delta := b.view.Apply(f, received)
-	if !delta.Changed {
-		return
+	if delta := b.view.Apply(f, received); delta.Changed && b.hear(delta, now) {
+		b.review(f.Host, now)
 	}
-	switch body := f.Body.(type) {
+}
+
+// hear does what the news of a host asks for. It reports whether the host's incidents may look different now.
+func (b *Brain) hear(delta fleet.Delta, now time.Time) (judge bool) {
+	host := delta.Fact.Host
+	switch body := delta.Fact.Body.(type) {
 	case fact.Outcome:
-		b.outcome(f.Host, body, now)
+		b.outcome(host, body, now)
+		return false
 	case fact.Unit:
 		before, _ := delta.Before.(fact.Unit)
-		b.unit(f.Host, before, body, now)
+		b.unit(host, before, body, now)
 	case fact.Target:
 		if body.Connects == fact.No {
-			b.word(f.Host, b.through(f.Host, body.Address))
+			b.word(host, b.through(host, body.Address))
 		}
-		b.review(f.Host, now)
 	case fact.ConfigTest, fact.Vhost, fact.LogSign, fact.Pool, fact.Removal:
-		b.review(f.Host, now)
+	default:
+		return false
 	}
+	return true
 }
 
 // unit: the host's word triggers the look. A unit that goes down has its sites looked at at once, and a unit that comes
@@ -96,10 +120,12 @@ func (b *Brain) apply(f fact.Fact, received, now time.Time) {
 func (b *Brain) unit(host string, before, u fact.Unit, now time.Time) {
 	wasWell := before.Name == "" || before.Running()
 	if wasWell && (u.Dying() || u.Down()) || u.Active == "failed" && before.Active != "failed" {
-		if wasWell {
-			b.fell[host+" "+u.Name] = now
+		if sites := b.through(host, u.Name); len(sites) > 0 {
+			if wasWell {
+				b.fell[host+" "+u.Name] = now
+			}
+			b.word(host, sites)
 		}
-		b.word(host, b.through(host, u.Name))
 	}
 	if u.Running() && !before.Running() {
 		for _, i := range b.ledger.Open() {
@@ -108,7 +134,6 @@ func (b *Brain) unit(host string, before, u fact.Unit, now time.Time) {
 			}
 		}
 	}
-	b.review(host, now)
 }
 
 // word asks for looks at sites because their host said that something broke.

@@ -12,28 +12,60 @@ import (
 // that it runs (lab.md section 2).
 const verifyGap = 100 * time.Millisecond
 
+// fallLife is how long the word that a unit goes down may explain a failing look that follows.
+const fallLife = 5 * time.Minute
+
 // observe takes in one look from outside.
 func (b *Brain) observe(f fact.Fact, now time.Time) {
 	o, ok := f.Body.(fact.Observation)
 	if !ok {
+		b.deps.Log.Warn("the outside view has a gap", "witness", f.Witness, "says", f.Body)
 		return
 	}
 	b.view.Apply(f, now)
 	b.batch.Observations = append(b.batch.Observations, f)
 	if !o.Failed() {
-		for _, i := range b.ledger.Succeeded(o, f.At, now) {
+		for _, i := range b.ledger.Succeeded(o, b.answered(f, o), f.At, now) {
 			b.seenWell(i, now)
 		}
 		return
 	}
-	finding := b.examine(o.Site, f.Host, now)
-	i := b.ledger.Failed(o, f.At, finding, now)
+	i := b.ledger.Failed(o, f.At, b.examine(o.Site, f.Host, now), now)
+	b.merge(now)
 	b.noteFall(i)
 	if b.engine.Verifying(i.Name) {
 		b.ledger.Soon(i, now.Add(verifyGap)) // what was started may take a moment to answer
 	}
 	b.ledger.Presume(i, b.presumed(i.Subject.Host, i.Subject.Unit, i.Subject.Target))
 	b.repair(i, now)
+}
+
+// answered returns the host that a look is about: the one it was directed at, the one at whose registered address it
+// ended, or the only one that can be meant. Empty when that is not clear: then it heals no host's incident.
+func (b *Brain) answered(f fact.Fact, o fact.Observation) string {
+	if f.Host != "" {
+		return f.Host
+	}
+	if owner, ok := b.view.AddressOf(o.Address.Addr()); ok {
+		return owner
+	}
+	claims := b.view.Claims(o.Site)
+	switch s, ok := b.view.Site(o.Site); {
+	case len(claims) == 1:
+		return claims[0].Name
+	case len(claims) == 0 && ok:
+		owner, _ := b.view.AddressOf(s.Address.Addr())
+		return owner
+	}
+	return ""
+}
+
+// merge lets what was done about an incident follow it into the older one that it turned out to be.
+func (b *Brain) merge(now time.Time) {
+	for _, m := range b.ledger.TakeMerged() {
+		b.engine.Merge(m.From.Name, m.Into.Name, now)
+		b.audit(now, "brain", "incident.merged", m.From.Name, "into "+m.Into.Name)
+	}
 }
 
 // noteFall adds to a new incident's story when the collector was told that its unit goes down.
@@ -54,10 +86,22 @@ func (b *Brain) examine(site, host string, now time.Time) diagnose.Finding {
 // review asks diagnosis again about the open incidents of a host, after the host said something new.
 func (b *Brain) review(host string, now time.Time) {
 	for _, i := range b.ledger.Open() {
-		if i.Subject.Host != host || !i.Open() || i.State == incident.Healing {
+		if i.Subject.Host != host || !i.Open() {
 			continue
 		}
-		b.ledger.Revise(i, b.examine(i.Sites[0], host, now), now)
+		if i.State == incident.Healing {
+			if b.engine.Verifying(i.Name) { // the outside was well before the host said that the unit runs: look again
+				b.ledger.Soon(i, now)
+			}
+			continue
+		}
+		finding := b.examine(i.Sites[0], host, now)
+		if i.State == incident.Confirmed && i.Finding.Cause != diagnose.Unknown.ID && finding.Cause != i.Finding.Cause {
+			b.ledger.Soon(i, now) // it may be somebody's repair, half done: only a look that still fails replaces the verdict
+			continue
+		}
+		i = b.ledger.Revise(i, finding, now)
+		b.merge(now)
 		b.repair(i, now)
 	}
 }
@@ -66,18 +110,15 @@ func (b *Brain) seenWell(i *incident.Incident, now time.Time) {
 	if a := b.engine.Seen(i, world{b}, now); a != nil {
 		b.audit(now, "brain", "action."+string(a.State), "actions/"+a.ID, a.Detail)
 	}
-	if !i.Open() {
-		b.engine.Close(i, now)
-	}
 }
 
 // advance lets time pass: looks that are due, actions that waited too long, agents that fell silent. It returns when it
 // wants to be called again.
 func (b *Brain) advance(now time.Time) (next time.Time) {
-	for _, f := range b.view.Silences(now, b.cfg.SilentAfter) {
-		if b.view.Apply(f, now).Changed {
-			b.word(f.Host, b.through(f.Host, ""))
-		}
+	if now.Sub(b.ticked) >= idleTick {
+		b.ticked = now
+		b.listen(now)
+		b.forgetFalls(now)
 	}
 	looks, next := b.ledger.Due(now)
 	for _, l := range looks {
@@ -86,10 +127,43 @@ func (b *Brain) advance(now time.Time) (next time.Time) {
 	for _, i := range b.ledger.Open() {
 		b.repair(i, now)
 	}
-	if t := b.engine.Tick(now); !t.IsZero() && (next.IsZero() || t.Before(next)) {
+	if t := b.engine.Tick(now, b.open); !t.IsZero() && (next.IsZero() || t.Before(next)) {
 		next = t
 	}
 	return next
+}
+
+// open reports whether an incident of that name is open.
+func (b *Brain) open(name string) bool {
+	i := b.ledger.Named(name)
+	return i != nil && i.Open()
+}
+
+// listen has the sites of a host looked at when its agent falls silent. A collector that has just started has heard nobody
+// yet, so it waits first.
+func (b *Brain) listen(now time.Time) {
+	if now.Sub(b.started) < 2*b.cfg.SilentAfter {
+		return
+	}
+	silent := make(map[string]time.Time)
+	for _, f := range b.view.Silences(now, b.cfg.SilentAfter) {
+		since := f.Body.(fact.Silence).Since
+		silent[f.Host] = since
+		if before, known := b.silent[f.Host]; !known || !before.Equal(since) {
+			b.word(f.Host, b.through(f.Host, ""))
+			b.review(f.Host, now)
+		}
+	}
+	b.silent = silent
+}
+
+// forgetFalls lets go of units that went down without anybody outside seeing it.
+func (b *Brain) forgetFalls(now time.Time) {
+	for unit, at := range b.fell {
+		if now.Sub(at) > fallLife {
+			delete(b.fell, unit)
+		}
+	}
 }
 
 // gather moves what changed in this turn into the batch, and tells people once it is committed.
@@ -102,19 +176,18 @@ func (b *Brain) gather() {
 		b.tell(i)
 	}
 	for _, a := range actions {
-		b.then(func() { b.deps.Crier.Tell(Notice{At: time.Now(), Action: a}) })
+		n := Notice{Action: a}
+		if i := b.ledger.Named(a.Incident); i != nil {
+			n.Incident = i.Clone()
+		}
+		b.then(func() { n.At = time.Now(); b.deps.Crier.Tell(n) })
 	}
 }
 
 // tell hands the new lines of an incident's story to people.
 func (b *Brain) tell(i *incident.Incident) {
-	known := min(b.told[i.Name], len(i.Timeline))
-	b.told[i.Name] = len(i.Timeline)
-	for _, entry := range i.Timeline[known:] {
+	for _, entry := range i.News {
 		b.then(func() { b.deps.Crier.Tell(Notice{At: entry.At, Incident: i, Entry: entry}) })
-	}
-	if !i.Open() {
-		delete(b.told, i.Name)
 	}
 }
 

@@ -34,9 +34,7 @@ func (b *Brain) Approve(ctx context.Context, id, who string) (*remedy.Action, er
 		}
 		b.audit(now, who, "action.approved", "actions/"+id, string(a.State))
 		b.ledger.Note(i, now, "order", "approved by "+who)
-		if a.State == remedy.Reserved {
-			b.send(i, a, now)
-		}
+		b.goOn(i, a, now)
 		return a, nil
 	})
 }
@@ -64,28 +62,29 @@ func (b *Brain) RunNow(ctx context.Context, name, who string) (*remedy.Action, e
 			return nil, err
 		}
 		b.audit(now, who, "action.run", "actions/"+a.ID, string(a.State))
-		if a.State == remedy.Reserved {
-			b.send(i, a, now)
-		} else {
-			b.note(i, a, now)
-		}
+		b.goOn(i, a, now)
 		return a, nil
 	})
 }
 
 // decide runs a person's decision in the loop and returns a copy of the action once it is committed.
-func (b *Brain) decide(ctx context.Context, what string, f func(now time.Time) (*remedy.Action, error)) (a *remedy.Action, err error) {
-	waited := b.change(ctx, func(now time.Time) {
-		var touched *remedy.Action
-		if touched, err = f(now); err == nil {
-			c := *touched
-			a = &c
+func (b *Brain) decide(ctx context.Context, what string, f func(now time.Time) (*remedy.Action, error)) (*remedy.Action, error) {
+	type decision struct {
+		action *remedy.Action
+		err    error
+	}
+	got, err := changed(ctx, b, func(now time.Time) decision {
+		a, err := f(now)
+		if err != nil {
+			return decision{err: err}
 		}
+		c := *a
+		return decision{action: &c}
 	})
-	if err = errors.Join(err, waited); err != nil {
+	if err = errors.Join(err, got.err); err != nil {
 		return nil, fmt.Errorf("decide about %s: %w", what, err)
 	}
-	return a, nil
+	return got.action, nil
 }
 
 // Pause stops all actions until Resume; the reason is shown wherever one is held.
@@ -123,7 +122,7 @@ func (b *Brain) ForgetSite(ctx context.Context, name string) error {
 	return b.change(ctx, func(time.Time) { b.view.RemoveSite(name) })
 }
 
-// Words says what is known about every site.
+// Words says what is known about every site, but for latent faults.
 func (b *Brain) Words(ctx context.Context) (words []Word, err error) {
 	err = b.Ask(ctx, func(v *fleet.View, now time.Time) {
 		for _, s := range v.Sites() {
@@ -161,7 +160,12 @@ type Word struct {
 
 // Why says what is known about a site: its newest open incident, or a fresh diagnosis.
 func (b *Brain) Why(ctx context.Context, site string) (w Word, err error) {
-	err = b.Ask(ctx, func(v *fleet.View, now time.Time) { w = b.why(site, now) })
+	err = b.Ask(ctx, func(v *fleet.View, now time.Time) {
+		w = b.why(site, now)
+		for _, h := range v.Claims(w.Site) {
+			w.Latent = append(w.Latent, diagnose.Latents(v, h.Name, now)...)
+		}
+	})
 	return w, err
 }
 
@@ -172,9 +176,6 @@ func (b *Brain) why(site string, now time.Time) Word {
 		return w
 	}
 	w.Known, w.Looks = true, s.Newest()
-	for _, h := range b.view.Claims(w.Site) {
-		w.Latent = append(w.Latent, diagnose.Latents(b.view, h.Name, now)...)
-	}
 	if i := b.ledger.Of(w.Site, ""); i != nil {
 		w.State, w.Incident = "failing", i.Clone()
 		if i.State == incident.Healing {

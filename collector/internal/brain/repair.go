@@ -20,9 +20,13 @@ const orderWall = 2 * time.Minute
 // repair asks the remedy engine about an incident and sets a reserved action on its way.
 func (b *Brain) repair(i *incident.Incident, now time.Time) {
 	a := b.engine.Consider(i, world{b}, now)
-	if a == nil {
-		return
+	if a != nil {
+		b.goOn(i, a, now)
 	}
+}
+
+// goOn tells what was decided and, where that is to act, acts.
+func (b *Brain) goOn(i *incident.Incident, a *remedy.Action, now time.Time) {
 	b.note(i, a, now)
 	if a.State == remedy.Reserved {
 		b.send(i, a, now)
@@ -37,6 +41,9 @@ func (b *Brain) note(i *incident.Incident, a *remedy.Action, now time.Time) {
 		b.audit(now, "brain", "order.refused", "actions/"+a.ID, string(a.Reason)+": "+a.Detail)
 	case remedy.Held:
 		b.ledger.Note(i, now, "held", fmt.Sprintf("not repaired yet: %s: %s", a.Reason, a.Detail))
+	case remedy.Failed, remedy.Worse:
+		b.ledger.Note(i, now, "outcome", fmt.Sprintf("the repair did not last: %s", a.Detail))
+		b.audit(now, "brain", "action."+string(a.State), "actions/"+a.ID, a.Detail)
 	case remedy.Awaiting, remedy.Shadowed:
 		b.ledger.Note(i, now, "order", a.Detail)
 		b.audit(now, "brain", "action."+string(a.State), "actions/"+a.ID, a.Detail)
@@ -51,12 +58,10 @@ func (b *Brain) send(i *incident.Incident, a *remedy.Action, now time.Time) {
 		ID: a.ID, Host: a.Host, Unit: a.Unit, Verb: a.Verb, InvocationID: a.InvocationBefore, Incident: i.Name,
 		Cause: a.Cause, EvidenceHash: evidenceHash(i), NotAfter: now.Add(orderWall),
 	}
-	b.then(func() {
-		go func() {
-			handOver, err := b.deps.Hand.Seal(context.Background(), order)
-			// The brain outlives every order: posting ends with the process at the latest.
-			_ = b.post(context.Background(), func(now time.Time) { b.sealed(order, handOver, err, now) })
-		}()
+	b.thenBegin(func(ctx context.Context) {
+		handOver, err := b.deps.Hand.Seal(ctx, order)
+		// When the loop ends first the order never leaves: after the next start the action is one that was not signed.
+		_ = b.post(ctx, func(now time.Time) { b.sealed(order, handOver, err, now) })
 	})
 }
 
@@ -70,7 +75,9 @@ func (b *Brain) sealed(order command.Order, handOver func() error, err error, no
 		}
 		return
 	}
-	b.engine.Signed(order.ID, now)
+	if !b.engine.Signed(order.ID, now) {
+		return
+	}
 	b.audit(now, "brain", "order.signed", "actions/"+order.ID, fmt.Sprintf("%s %s on %s", order.Verb, order.Unit, order.Host))
 	if i != nil {
 		b.ledger.Note(i, now, "order", fmt.Sprintf("ordered: %s %s on %s", order.Verb, order.Unit, order.Host))
@@ -102,8 +109,23 @@ func (b *Brain) outcome(host string, o fact.Outcome, now time.Time) {
 	b.audit(now, "host:"+host, "order."+o.State.String(), "actions/"+a.ID, text)
 	if i := b.ledger.Named(a.Incident); i != nil {
 		b.ledger.Note(i, now, "outcome", text)
+		if b.wellSince(i, o) {
+			b.seenWell(i, now)
+			return
+		}
 		b.ledger.Soon(i, now)
 	}
+}
+
+// wellSince reports whether an incident was seen well after the host said that the unit runs in the invocation which the
+// order began: then the host's answer came last, and nothing needs to be looked at again.
+func (b *Brain) wellSince(i *incident.Incident, o fact.Outcome) bool {
+	h, ok := b.view.Host(i.Subject.Host)
+	if !ok || i.State != incident.Healing || o.InvocationAfter == o.InvocationBefore {
+		return false
+	}
+	unit, ok := fleet.Latest[fact.Unit](h, o.Unit)
+	return ok && unit.Body.InvocationID == o.InvocationAfter && unit.Body.Running() && unit.Received.Before(i.HealingSince)
 }
 
 // evidenceHash is what the order is bound to: the verdict with the evidence it rests on.

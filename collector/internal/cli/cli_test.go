@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"flag"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -56,12 +57,18 @@ func answers() map[string]*apiv1.WhySiteResponse {
 	failing := outage()
 	failing.State, failing.Action, failing.Timeline = "confirmed", nil, failing.Timeline[:2]
 	return map[string]*apiv1.WhySiteResponse{
-		"sites/shop.example": {Site: "shop.example", State: "failing", Incident: failing, Advice: failing.GetAdvice(),
-			Latent: []*apiv1.Latent{latent()}, LastLook: look("shop.example", 502, "prober", 3*time.Second)},
-		"sites/healing.example": {Site: "healing.example", State: "well", Incident: outage(), Advice: outage().GetAdvice(),
-			LastLook: look("healing.example", 200, "prober", time.Second)},
-		"sites/blog.example": {Site: "blog.example", State: "well", Advice: visitor, LastLook: look("blog.example", 200, "prober", 12*time.Second),
-			Proof: []*apiv1.Observation{look("blog.example", 200, "prober", 12*time.Second), look("blog.example", 200, "jakarta", 15*time.Second), look("blog.example", 200, "hanoi", 20*time.Second)}},
+		"sites/shop.example": {
+			Site: "shop.example", State: "failing", Incident: failing, Advice: failing.GetAdvice(),
+			Latent: []*apiv1.Latent{latent()}, LastLook: look("shop.example", 502, "prober", 3*time.Second),
+		},
+		"sites/healing.example": {
+			Site: "healing.example", State: "well", Incident: outage(), Advice: outage().GetAdvice(),
+			LastLook: look("healing.example", 200, "prober", time.Second),
+		},
+		"sites/blog.example": {
+			Site: "blog.example", State: "well", Advice: visitor, LastLook: look("blog.example", 200, "prober", 12*time.Second),
+			Proof: []*apiv1.Observation{look("blog.example", 200, "prober", 12*time.Second), look("blog.example", 200, "jakarta", 15*time.Second), look("blog.example", 200, "hanoi", 20*time.Second)},
+		},
 		"sites/mended.example": {Site: "mended.example", State: "well", Incident: resolved, Advice: visitor, LastLook: look("mended.example", 200, "prober", time.Second)},
 		"sites/dark.example":   {Site: "dark.example", State: "unknown", Advice: &apiv1.Text{En: "Nobody has looked at this site lately."}},
 	}
@@ -145,9 +152,7 @@ func TestMistakes(t *testing.T) {
 	base := map[string]string{"GAPURA_ADDR": address, "GAPURA_CA": ca, "GAPURA_TOKEN": "good"}
 	with := func(pairs ...string) map[string]string {
 		out := map[string]string{}
-		for k, v := range base {
-			out[k] = v
-		}
+		maps.Copy(out, base)
 		for i := 0; i < len(pairs); i += 2 {
 			out[pairs[i]] = pairs[i+1]
 		}

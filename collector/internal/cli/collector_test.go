@@ -49,11 +49,10 @@ type fake struct {
 	apiv1.UnimplementedObservationServiceServer
 	apiv1.UnimplementedLatentServiceServer
 
-	why     map[string]*apiv1.WhySiteResponse
-	held    bool // whether guards hold what is decided
-	mu      sync.Mutex
-	asked   []string // requests as they came
-	watches int
+	why   map[string]*apiv1.WhySiteResponse
+	held  bool // whether guards hold what is decided
+	mu    sync.Mutex
+	asked []string // requests as they came
 }
 
 func (f *fake) note(text string) {

@@ -54,7 +54,7 @@ func (a *app) talk(ctx context.Context, conversation func(ctx context.Context, c
 	if err != nil {
 		return err
 	}
-	defer conn.Close() //nolint:errcheck // nothing is written that could be lost
+	defer conn.Close()
 	return conversation(ctx, collector{
 		apiv1.NewSiteServiceClient(conn), apiv1.NewHostServiceClient(conn), apiv1.NewIncidentServiceClient(conn),
 		apiv1.NewActionServiceClient(conn), apiv1.NewObservationServiceClient(conn), apiv1.NewLatentServiceClient(conn),

@@ -49,7 +49,7 @@ func (n *narrowing) pages(page func(size int32, token string) (rows int, next st
 		if err != nil || next == "" {
 			return err
 		}
-		if left -= int32(rows); n.limit > 0 && left <= 0 { //nolint:gosec // a page has at most 200
+		if left -= int32(rows); n.limit > 0 && left <= 0 {
 			return nil
 		}
 		token = next

@@ -36,7 +36,7 @@ func (a *app) watch(ctx context.Context, c collector, filter string) error {
 	for {
 		err := a.follow(ctx, c, filter, &resume, pause.Reset)
 		if ctx.Err() != nil {
-			return nil // interrupted by the person who watches
+			return nil //nolint:nilerr // interrupted by the person who watches
 		}
 		switch status.Code(err) {
 		case codes.OutOfRange:

@@ -148,7 +148,7 @@ func (a *app) paragraph(heading, text string) {
 		return
 	}
 	a.say("\n%s", heading)
-	for _, part := range strings.Split(text, "\n") {
+	for part := range strings.SplitSeq(text, "\n") {
 		for _, line := range wrap(safe(part), width-2) {
 			a.say("  %s", line)
 		}
@@ -159,7 +159,7 @@ func (a *app) paragraph(heading, text string) {
 func wrap(text string, most int) []string {
 	var out []string
 	line := ""
-	for _, word := range strings.Fields(text) {
+	for word := range strings.FieldsSeq(text) {
 		if line != "" && len([]rune(line))+1+len([]rune(word)) > most {
 			out, line = append(out, line), word
 			continue

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/gapura-dev/gapura/collector/internal/api"
@@ -47,11 +48,8 @@ func (d *Desk) Incident(ctx context.Context, name string) (*incident.Incident, e
 // ListActions returns actions, newest first.
 func (d *Desk) ListActions(ctx context.Context, q api.ActionQuery) ([]*remedy.Action, string, error) {
 	list, end, err := d.store.Actions(ctx, store.ActionFilter{
-		Incident: q.Incident, Host: q.Host, Customer: q.Customer, State: q.State,
+		Incident: q.Incident, Host: q.Host, Unit: q.Unit, Cause: q.Cause, Customer: q.Customer, State: q.State,
 	}, page(q.Page))
-	list = slices.DeleteFunc(list, func(a *remedy.Action) bool {
-		return q.Unit != "" && a.Unit != q.Unit || q.Cause != "" && a.Cause != q.Cause
-	})
 	return list, end, translate(err)
 }
 
@@ -122,13 +120,8 @@ func (d *Desk) DeleteSite(ctx context.Context, name, who string) error {
 func page(p api.Page) store.Page { return store.Page{Size: p.Size, Token: p.After} }
 
 // cut returns the rows of a sorted list that come after a page's end.
-func cut[T any](list []T, p api.Page, key func(T) string) ([]T, string, error) {
-	slices.SortFunc(list, func(a, b T) int {
-		if key(a) < key(b) {
-			return -1
-		}
-		return 1
-	})
+func cut[T any](list []T, p api.Page, key func(T) string) ([]T, string, error) { //nolint:unparam // so that a listing ends with it
+	slices.SortStableFunc(list, func(a, b T) int { return strings.Compare(key(a), key(b)) })
 	begin := 0
 	for begin < len(list) && p.After != "" && key(list[begin]) <= p.After {
 		begin++

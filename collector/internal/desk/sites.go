@@ -75,7 +75,7 @@ func show(v *fleet.View, w brain.Word) (api.Site, bool) {
 	for _, h := range v.Claims(s.Name) {
 		out.Hosts = append(out.Hosts, h.Name)
 	}
-	return out, true
+	return out, s.Configured || len(out.Hosts) > 0 || len(out.Looks) > 0
 }
 
 // fits reports whether a site is one that a query asks for.

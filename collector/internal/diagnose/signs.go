@@ -18,13 +18,28 @@ const SignLife = 2 * time.Minute
 // server's connection to the target, a signal that ended a worker, or a signature by its ID. A line alone proves
 // little: visitors can write into logs, so no sign makes a verdict conclusive.
 func logSign(p part, errors ...string) Condition {
+	return told(p, errors, func(s *scene, last time.Time) bool { return s.now.Sub(last) <= SignLife })
+}
+
+// SignNear is how far a line may lie from the failing look that it explains: the agent folds repeated lines for up to
+// eight seconds.
+const SignNear = 10 * time.Second
+
+// logSignAtFailure asks what logSign does, of lines that were written when the outside saw the failure.
+func logSignAtFailure(p part, errors ...string) Condition {
+	return told(p, errors, func(s *scene, last time.Time) bool {
+		return slices.ContainsFunc(s.failing(), func(l fleet.Look) bool { return l.Received.Sub(last).Abs() <= SignNear })
+	})
+}
+
+func told(p part, errors []string, recent func(s *scene, last time.Time) bool) Condition {
 	return Condition{fmt.Sprintf("the log of %s tells of %s", p, strings.Join(errors, " or ")), func(s *scene) answer {
 		if s.name(p) == "" {
 			return unseen(s.which(p))
 		}
 		signs, why := each[fact.LogSign](s)
 		lately := slices.DeleteFunc(signs, func(sign fleet.Belief[fact.LogSign]) bool {
-			return !s.tells(sign, s.name(p), errors)
+			return !s.tells(sign, s.name(p), errors, recent)
 		})
 		if len(lately) == 0 {
 			if why = cmp.Or(why, s.deaf()); why != "" {
@@ -38,12 +53,14 @@ func logSign(p part, errors ...string) Condition {
 }
 
 // tells reports whether a sign is recent, of the unit, about this path, and tells of one of the errors.
-func (s *scene) tells(sign fleet.Belief[fact.LogSign], unit string, errors []string) bool {
+func (s *scene) tells(
+	sign fleet.Belief[fact.LogSign], unit string, errors []string, recent func(s *scene, last time.Time) bool,
+) bool {
 	last := sign.At
 	if !sign.Body.Last.IsZero() {
 		last = s.host.Local(sign.Body.Last)
 	}
-	return sign.Body.Unit == unit && s.now.Sub(last) <= SignLife &&
+	return sign.Body.Unit == unit && recent(s, last) &&
 		(slices.Contains(errors, sign.Body.Errno) || slices.Contains(errors, sign.Body.Signature)) &&
 		(sign.Body.Target == "" || sign.Body.Target == s.path.Target)
 }

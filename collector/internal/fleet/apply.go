@@ -36,8 +36,10 @@ func (v *View) Apply(f fact.Fact, received time.Time) Delta {
 		return Delta{Fact: f}
 	}
 	h := v.host(f.Host)
-	h.Heard = received
-	h.clock.learn(f.At, received)
+	if _, ours := f.Body.(fact.Silence); !ours { // that an agent is silent is no sign of life
+		h.Heard = received
+		h.clock.learn(f.At, received)
+	}
 	switch body := f.Body.(type) {
 	case fact.Removal:
 		before := h.remove(fact.Key{Kind: body.Of, Subject: body.Name})

@@ -61,14 +61,23 @@ func (h *Host) roads(vhosts []fact.Vhost) []Path {
 }
 
 // Vhosts returns the vhosts of each web server: as its present workers have them, and as on disk only for a server
-// whose running ones are not known.
+// whose running ones are not known. A server that is not meant to run serves none.
 func (h *Host) Vhosts() []fact.Vhost {
 	beliefs := present(All[fact.Vhost](h), func(v fact.Vhost) (string, fact.Tree) { return v.Unit, v.Tree })
-	vhosts := make([]fact.Vhost, len(beliefs))
-	for i, b := range beliefs {
-		vhosts[i] = b.Body
+	vhosts := make([]fact.Vhost, 0, len(beliefs))
+	for _, b := range beliefs {
+		if !h.unused(b.Body.Unit) {
+			vhosts = append(vhosts, b.Body)
+		}
 	}
 	return vhosts
+}
+
+// unused reports whether a unit is disabled and has not run since the host booted: the Apache that came along beside an
+// nginx, whose default site nobody can visit. One that ran and is down now is an outage.
+func (h *Host) unused(unit string) bool {
+	u, known := Latest[fact.Unit](h, unit)
+	return known && u.Body.FileState == "disabled" && u.Body.Down() && u.Body.InvocationID == ""
 }
 
 // vhostsFor returns the vhosts that answer for a site, of each web server those whose name fits best.

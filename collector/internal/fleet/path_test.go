@@ -68,6 +68,26 @@ func TestTheDiskSpeaksOnlyWhereTheRunningTreeIsUnknown(t *testing.T) {
 	}
 }
 
+func TestAServerThatIsNotMeantToRunClaimsNoSite(t *testing.T) {
+	idle := fact.Unit{Name: "nginx.service", Active: "inactive", FileState: "disabled"}
+	ran := idle
+	ran.InvocationID = "0123456789abcdef0123456789abcdef"
+	for name, tt := range map[string]struct {
+		unit   fact.Unit
+		claims int
+	}{
+		"disabled and never started": {idle, 0},
+		"disabled but it ran":        {ran, 1},
+		"enabled and down":           {fact.Unit{Name: "nginx.service", Active: "failed", FileState: "enabled"}, 1},
+	} {
+		v := fleet.New()
+		say(v, "web-1", 0, vhost(fact.Disk, 1, "", "shop.example"), tt.unit)
+		if n := len(v.Claims("shop.example")); n != tt.claims {
+			t.Errorf("%s: %d claims, want %d", name, n, tt.claims)
+		}
+	}
+}
+
 func TestABackendIsFoundByItsPoolBeforeAnythingElse(t *testing.T) {
 	v := fleet.New()
 	say(v, "web-1", 0,

@@ -29,6 +29,9 @@ const (
 	MaxSites        = 200
 )
 
+// keepBeginning is how many of a story's first lines stay when it grows over MaxTimeline: how it began is what people ask.
+const keepBeginning = 20
+
 // Incident is one outage, from the first failing look until it is resolved.
 type Incident struct {
 	Name         string // "incidents/<UUIDv7>"
@@ -48,10 +51,14 @@ type Incident struct {
 	GoodLooks    int                // in a row since it began healing, of the site that has the fewest
 	FailedLooks  int                // in a row while it fails
 	CountedAt    time.Time          // of the last of them
+	FailedAt     time.Time          // of the last failing look of our own
 	Vantage      string             // the witness that saw it fail: it must see it well again
 	LastLook     time.Time
 	NextLook     time.Time      // when it asks to be looked at again, zero for never
 	Well         map[string]int // good looks in a row of each site
+	MergedInto   string         // the older incident that turned out to be the same one, empty for none
+
+	News []Entry `json:"-"` // lines added since Ledger.TakeChanged
 }
 
 // Entry is one line of an incident's story.

@@ -1,6 +1,7 @@
 package incident
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -15,6 +16,7 @@ type Ledger struct {
 	open    []*Incident
 	newName func() string
 	changed map[string]*Incident
+	merged  []Merge
 }
 
 // NewLedger returns a ledger that continues with the incidents that were open. newName makes the name of a new one.
@@ -22,6 +24,9 @@ func NewLedger(limits Limits, open []*Incident, newName func() string) *Ledger {
 	l := &Ledger{limits: limits, newName: newName, changed: make(map[string]*Incident)}
 	for _, i := range open {
 		if i.Open() {
+			if i.Well == nil {
+				i.Well = make(map[string]int)
+			}
 			l.open = append(l.open, i)
 		}
 	}
@@ -59,6 +64,7 @@ func (l *Ledger) TakeChanged() []*Incident {
 	out := make([]*Incident, 0, len(l.changed))
 	for _, i := range l.changed {
 		out = append(out, i.Clone())
+		i.News = nil
 	}
 	clear(l.changed)
 	slices.SortFunc(out, func(a, b *Incident) int { return strings.Compare(a.Name, b.Name) })
@@ -68,25 +74,45 @@ func (l *Ledger) TakeChanged() []*Incident {
 
 // Note adds a line to an incident's story, in its place in time.
 func (l *Ledger) Note(i *Incident, at time.Time, kind, text string) {
+	entry := Entry{At: at, Kind: kind, Text: text}
 	place := len(i.Timeline)
 	for place > 0 && at.Before(i.Timeline[place-1].At) {
 		place--
 	}
-	i.Timeline = bounded(slices.Insert(i.Timeline, place, Entry{At: at, Kind: kind, Text: text}), MaxTimeline)
+	i.Timeline = shortened(slices.Insert(i.Timeline, place, entry))
+	i.News = bounded(append(i.News, entry), MaxTimeline)
 	l.touch(i)
 }
 
 func (l *Ledger) touch(i *Incident) { l.changed[i.Name] = i }
 
-// find returns the open incident a finding belongs to: the one of its subject, else the one its site is already in.
-func (l *Ledger) find(site string, finding diagnose.Finding) *Incident {
+// about returns the open incident of a subject, nil for none.
+func (l *Ledger) about(subject diagnose.Subject) *Incident {
 	for _, i := range l.open {
-		if i.Open() && i.Subject == finding.Subject {
+		if i.Open() && i.Subject == subject {
 			return i
 		}
 	}
-	if i := l.Of(site, finding.Subject.Host); i != nil && i.Open() {
-		return i
+	return nil
+}
+
+// home returns the open incident that a site is in on a host, nil for none. What two hosts say of one site never mixes:
+// without a host it must be clear which one is meant.
+func (l *Ledger) home(site, host string) *Incident {
+	var found []*Incident
+	for _, i := range l.open {
+		if !i.Open() || !slices.Contains(i.Sites, site) {
+			continue
+		}
+		if i.Subject.Host == host {
+			return i
+		}
+		if i.Subject.Host == "" || host == "" {
+			found = append(found, i)
+		}
+	}
+	if len(found) == 1 {
+		return found[0]
 	}
 	return nil
 }
@@ -105,11 +131,9 @@ func (i *Incident) Clone() *Incident {
 	c := *i
 	c.Sites, c.Presumed = slices.Clone(i.Sites), slices.Clone(i.Presumed)
 	c.Earlier, c.Observations = slices.Clone(i.Earlier), slices.Clone(i.Observations)
-	c.ObservedAt, c.Timeline = slices.Clone(i.ObservedAt), slices.Clone(i.Timeline)
+	c.ObservedAt, c.Timeline, c.News = slices.Clone(i.ObservedAt), slices.Clone(i.Timeline), slices.Clone(i.News)
 	c.Well = make(map[string]int, len(i.Well))
-	for site, n := range i.Well {
-		c.Well[site] = n
-	}
+	maps.Copy(c.Well, i.Well)
 	return &c
 }
 
@@ -117,7 +141,17 @@ func (i *Incident) Clone() *Incident {
 func (i *Incident) remember(o fact.Observation, at time.Time) {
 	i.Observations = bounded(append(i.Observations, o), MaxObservations)
 	i.ObservedAt = bounded(append(i.ObservedAt, at), MaxObservations)
-	i.LastLook = at
+	if at.After(i.LastLook) {
+		i.LastLook = at
+	}
+}
+
+// shortened bounds a story: its beginning and its end stay.
+func shortened(story []Entry) []Entry {
+	if over := len(story) - MaxTimeline; over > 0 {
+		return slices.Delete(story, keepBeginning, keepBeginning+over)
+	}
+	return story
 }
 
 func bounded[T any](list []T, most int) []T {

@@ -2,9 +2,16 @@ package incident
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"time"
 )
+
+// looksAtOnce is how many sites of an incident are looked at together.
+const looksAtOnce = 3
+
+// unconfirmedFor is how long an incident waits for the look that would confirm it.
+const unconfirmedFor = time.Hour
 
 // Look is a look that an incident asks for now.
 type Look struct {
@@ -19,6 +26,7 @@ type Look struct {
 // that none will.
 func (l *Ledger) Due(now time.Time) (looks []Look, next time.Time) {
 	for _, i := range l.open {
+		l.letGo(i, now)
 		if !i.Open() || i.NextLook.IsZero() {
 			continue
 		}
@@ -51,9 +59,21 @@ func (l *Ledger) looksAt(i *Incident) []Look {
 	if i.Well[i.Sites[0]] > 0 {
 		sites = slices.SortedStableFunc(slices.Values(i.Sites), func(a, b string) int { return cmp.Compare(i.Well[a], i.Well[b]) })
 	}
-	looks := make([]Look, 0, 3)
-	for _, site := range sites[:min(len(sites), 3)] {
+	if i.State == Confirmed && i.Well[sites[0]] == 0 { // what is well already need not be asked until the rest is
+		sites = slices.DeleteFunc(slices.Clone(sites), func(site string) bool { return i.Well[site] > 0 })
+	}
+	looks := make([]Look, 0, len(sites))
+	for _, site := range sites[:min(len(sites), looksAtOnce)] {
 		looks = append(looks, Look{Incident: i.Name, Site: site, Host: i.Subject.Host, Purpose: purpose, Vantage: i.Vantage})
 	}
 	return looks
+}
+
+// letGo closes what nobody could confirm and nobody has spoken of for long: a report of a site that we cannot look at.
+func (l *Ledger) letGo(i *Incident, now time.Time) {
+	if i.State != Observed || now.Sub(i.LastLook) < unconfirmedFor {
+		return
+	}
+	i.State, i.ResolvedAt = Resolved, now
+	l.Note(i, now, "resolved", fmt.Sprintf("not seen again for %s, and never confirmed", unconfirmedFor))
 }

@@ -17,12 +17,12 @@ func NewLog(log *slog.Logger) *Log { return &Log{log.With("part", "notify")} }
 // Tell writes one notice.
 func (l *Log) Tell(n brain.Notice) {
 	switch {
+	case n.Action != nil:
+		l.log.Info("action", append([]any{"incident", n.Action.Incident}, words(n.Action)...)...)
 	case n.Incident != nil:
 		i := n.Incident
 		l.log.Info("incident", "incident", i.Name, "site", i.Sites[0], "host", i.Subject.Host, "state", i.State,
 			"cause", i.Finding.Cause, "kind", n.Entry.Kind, "text", n.Entry.Text, "at", n.Entry.At)
-	case n.Action != nil:
-		l.log.Info("action", append([]any{"incident", n.Action.Incident}, words(n.Action)...)...)
 	}
 }
 

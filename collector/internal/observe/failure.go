@@ -82,8 +82,7 @@ func plainWords(err error) string {
 		return err.Error()
 	}
 	plain := op.Err
-	var call *os.SyscallError
-	if errors.As(plain, &call) {
+	if call, ok := errors.AsType[*os.SyscallError](plain); ok {
 		plain = call.Err
 	}
 	return strings.Replace(err.Error(), op.Error(), plain.Error(), 1)

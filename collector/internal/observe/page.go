@@ -48,7 +48,7 @@ func nginxPage(status int, body []byte) bool {
 		return false
 	}
 	product, rest, ok := strings.Cut(rest, "</center>\r\n</body>\r\n</html>\r\n")
-	return ok && strings.Trim(rest, padding) == "" && nginxProduct(product)
+	return ok && strings.ReplaceAll(rest, padding, "") == "" && nginxProduct(product)
 }
 
 // padding follows the page for browsers that would hide a short one.

@@ -3,6 +3,7 @@ package observe
 import (
 	"container/heap"
 	"math"
+	"slices"
 	"time"
 )
 
@@ -100,10 +101,8 @@ func (p *plan) want(r Request) {
 		return
 	}
 	h := p.host(keyOf(r.Site, r.Address))
-	for _, waits := range h.urgent {
-		if waits == r {
-			return
-		}
+	if slices.Contains(h.urgent, r) {
+		return
 	}
 	if p.urgent >= p.limits.Waiting || len(h.urgent) >= p.limits.PerHost {
 		p.dropped++

@@ -7,6 +7,7 @@ package remedy
 import (
 	"time"
 
+	"github.com/gapura-dev/gapura/collector/internal/incident"
 	"github.com/gapura-dev/gapura/pkg/command"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
@@ -22,14 +23,13 @@ const (
 	Reserved  State = "reserved"          // budgets are taken, the order is being signed
 	Signed    State = "signed"
 	Sent      State = "sent"
-	Executed  State = "executed" // the host did it; not yet seen from outside
-	Verifying State = "verifying"
-	Verified  State = "verified" // first good look by the witness that saw it fail, and a new invocation id
-	Resolved  State = "resolved" // three good looks and the unit stayed up
-	Refused   State = "refused"  // by the host, or for good by a guard here
-	Failed    State = "failed"   // done, and the outside still fails
-	Worse     State = "worse"    // it served before and does not now
-	Unknown   State = "unknown"  // it may have happened: never retried
+	Verifying State = "verifying" // the host did it; not yet seen from outside
+	Verified  State = "verified"  // first good look by the witness that saw it fail, and a new invocation id
+	Resolved  State = "resolved"  // three good looks and the unit stayed up
+	Refused   State = "refused"   // by the host, or for good by a guard here
+	Failed    State = "failed"    // done, and the outside still fails
+	Worse     State = "worse"     // it served before and does not now
+	Unknown   State = "unknown"   // it may have happened: never retried
 	GaveUp    State = "gave-up"
 	Rejected  State = "rejected" // a person said no
 	Expired   State = "expired"  // nobody answered in time
@@ -56,6 +56,8 @@ type Action struct {
 	InvocationBefore string
 	Outcome          fact.Outcome // zero until the host answered
 	Approver         string       // who approved or rejected it
+	ApprovedAt       time.Time    // an approval lasts as long as a person has to give it
+	Failures         int          // attempts on the unit that did not help, in a row before this one
 
 	Created    time.Time
 	SignedAt   time.Time
@@ -79,8 +81,46 @@ func (a *Action) Terminal() bool {
 // InFlight reports whether the action counts against every limit: an order may be on its way or at work.
 func (a *Action) InFlight() bool {
 	switch a.State {
-	case Reserved, Signed, Sent, Executed, Verifying, Verified:
+	case Reserved, Signed, Sent, Verifying, Verified:
 		return true
 	}
 	return false
+}
+
+// about reports whether the action is what an incident's present verdict asks for.
+func (a *Action) about(i *incident.Incident) bool {
+	return a.Cause == i.Finding.Cause && a.Host == i.Subject.Host && a.Unit == i.Subject.Unit
+}
+
+// spent reports whether the action counts against a budget: an order left, or may have left, for the host.
+func (a *Action) spent() bool {
+	if a.InFlight() {
+		return true
+	}
+	switch a.State {
+	case Resolved, Failed, Worse, Unknown:
+		return true
+	}
+	return a.State == Refused && a.Outcome.State == fact.OrderRefused
+}
+
+// acted returns the last moment at which the action may have touched its host. Budgets count from it, not from when the
+// action was first thought of: it may have waited for hours.
+func (a *Action) acted() time.Time {
+	last := a.Created
+	moments := []time.Time{a.SignedAt, a.SentAt, a.DoneAt}
+	if a.State == Unknown {
+		moments = append(moments, a.Ended)
+	}
+	for _, t := range moments {
+		if t.After(last) {
+			last = t
+		}
+	}
+	return last
+}
+
+// within reports whether the action counts against a budget of a while: in flight it always does.
+func (a *Action) within(d time.Duration, now time.Time) bool {
+	return a.InFlight() || a.spent() && now.Sub(a.acted()) < d
 }

@@ -7,14 +7,13 @@ import (
 
 	"github.com/gapura-dev/gapura/collector/internal/incident"
 	"github.com/gapura-dev/gapura/pkg/command"
-	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
 // maxCooldown is where the doubling of a unit's back-off ends (safety.md 3.6).
 const maxCooldown = 24 * time.Hour
 
-// keep is how long an action that has ended counts against budgets and stays in memory.
-const keep = 24 * time.Hour
+// keep is how long an action that has ended stays in memory: longer than any back-off, so that it goes on doubling.
+const keep = 2 * maxCooldown
 
 // Engine holds the actions that are under way or still count. It is owned by one goroutine.
 type Engine struct {
@@ -27,7 +26,7 @@ type Engine struct {
 
 // NewEngine returns an engine that continues with the actions it is given: budgets survive a restart. An action that was
 // signed or sent when the collector ended may have happened, so it becomes Unknown and is never repeated; one that was
-// only reserved was not signed and is given up.
+// only reserved was not signed: it ends, and may be tried again.
 func NewEngine(policy Policy, past []*Action, now time.Time, newID func() string) *Engine {
 	e := &Engine{policy: policy, started: now, newID: newID, changed: make(map[string]*Action)}
 	for _, a := range past {
@@ -35,7 +34,7 @@ func NewEngine(policy Policy, past []*Action, now time.Time, newID func() string
 		e.actions = append(e.actions, &c)
 		switch c.State {
 		case Reserved:
-			e.end(&c, Expired, command.CollectorUnsettled, "the collector ended before the order was signed", now)
+			e.unsent(&c, command.CollectorUnsettled, "the collector ended before the order was signed", now)
 		case Signed, Sent:
 			e.end(&c, Unknown, "", "the collector ended before the host answered", now)
 		}
@@ -92,18 +91,20 @@ func (e *Engine) Consider(i *incident.Incident, w World, now time.Time) *Action 
 		return nil
 	}
 	last := e.Latest(i.Name)
-	if last != nil && last.State == Verified {
-		e.failed(last, "it did not stay up", now)
-	}
 	switch {
 	case last == nil:
 		last = e.begin(i, w, now)
-	case last.InFlight() || last.State == Awaiting:
+	case last.State == Verified && i.FailedAt.After(last.VerifiedAt):
+		e.failed(last, "it did not stay up", now)
+		return last
+	case last.InFlight():
 		return nil
-	case last.State == Held, last.Cause != i.Finding.Cause && last.State == Refused:
-		if last.Cause != i.Finding.Cause {
-			last = e.begin(i, w, now)
-		}
+	case last.waits() && !last.about(i):
+		e.end(last, Expired, "", "the verdict was revised to "+i.Finding.Cause, now)
+		last = e.begin(i, w, now)
+	case last.State == Held:
+	case last.State == Refused && !last.about(i):
+		last = e.begin(i, w, now)
 	case !last.RetryAt.IsZero() && !now.Before(last.RetryAt):
 		last = e.begin(i, w, now)
 	default:
@@ -135,7 +136,7 @@ func (e *Engine) begin(i *incident.Incident, w World, now time.Time) *Action {
 // decide asks the guards about an action that has not left yet.
 func (e *Engine) decide(a *Action, i *incident.Incident, w World, now time.Time) {
 	remedy := For(a.Cause)
-	if remedy == nil || a.Unit == "" {
+	if remedy == nil || a.Unit == "" || a.Host == "" {
 		a.Hint = ""
 		e.end(a, Refused, command.NoRemedy, "no start, reload or restart helps against "+a.Cause, now)
 		return
@@ -161,9 +162,17 @@ func (e *Engine) decide(a *Action, i *incident.Incident, w World, now time.Time)
 		a.Detail = "a person must agree: gapura actions approve " + a.ID
 		e.touch(a)
 	default:
-		a.State = Reserved
-		e.touch(a)
+		e.reserve(a)
 	}
+}
+
+// reserve takes the budgets: from now on the action counts against every one of them.
+func (e *Engine) reserve(a *Action) {
+	if before := e.lastOn(a.Host, a.Unit); before != nil && before.State != Resolved {
+		a.Failures = before.Failures + 1
+	}
+	a.State = Reserved
+	e.touch(a)
 }
 
 func (e *Engine) ask(c candidate, w World, now time.Time) *command.Refusal {
@@ -211,35 +220,33 @@ func (e *Engine) count(counts func(*Action) bool) int {
 	return n
 }
 
-// spent reports whether the action counts against a budget: an order left, or may have left, for the host.
-func (a *Action) spent() bool {
-	if a.InFlight() {
-		return true
+// unsent ends an action of which nothing has left. It may be tried again: that is no repetition.
+func (e *Engine) unsent(a *Action, reason command.Reason, detail string, now time.Time) {
+	e.end(a, Expired, reason, detail, now)
+	a.RetryAt = now.Add(e.policy.Limits.UnitCooldown)
+}
+
+// lastOn returns the newest action that left for a unit and has ended, nil for none.
+func (e *Engine) lastOn(host, unit string) (last *Action) {
+	for _, a := range e.actions {
+		if a.Host == host && a.Unit == unit && a.spent() && !a.InFlight() && (last == nil || !a.acted().Before(last.acted())) {
+			last = a
+		}
 	}
-	switch a.State {
-	case Resolved, Failed, Worse, Unknown:
-		return true
-	}
-	return a.State == Refused && a.Outcome.State == fact.OrderRefused
+	return last
 }
 
 // cooldownUntil returns when a unit may be acted on again: the cool-down doubles with every failure in a row.
 func (e *Engine) cooldownUntil(host, unit string) time.Time {
-	wait, last := e.policy.Limits.UnitCooldown, time.Time{}
-	for _, a := range slices.Backward(e.actions) {
-		if a.Host != host || a.Unit != unit || !a.spent() || a.InFlight() {
-			continue
-		}
-		if last.IsZero() {
-			last = a.Created
-		}
-		if a.State == Resolved {
-			break
-		}
-		wait = min(2*wait, maxCooldown)
-	}
-	if last.IsZero() {
+	last := e.lastOn(host, unit)
+	if last == nil {
 		return time.Time{}
 	}
-	return last.Add(wait)
+	wait := e.policy.Limits.UnitCooldown
+	if last.State != Resolved {
+		for n := 0; n <= last.Failures && wait < maxCooldown; n++ {
+			wait = min(2*wait, maxCooldown)
+		}
+	}
+	return last.acted().Add(wait)
 }

@@ -2,6 +2,7 @@ package remedy
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/gapura-dev/gapura/collector/internal/incident"
@@ -49,8 +50,8 @@ func confirmed(e *Engine, c candidate, w World, now time.Time) *command.Refusal 
 	if c.incident.State != incident.Confirmed {
 		return command.Refuse(command.NotConfirmed, "", "the incident is %s", c.incident.State)
 	}
-	if age := now.Sub(c.incident.LastLook); age > e.policy.Limits.EvidenceAge {
-		return command.Refuse(command.NotConfirmed, "limits.evidence_age", "the last look from outside is %s old", age.Round(time.Second))
+	if age := now.Sub(c.incident.FailedAt); age > e.policy.Limits.EvidenceAge {
+		return command.Refuse(command.NotConfirmed, "limits.evidence_age", "the last failing look of our own is %s old", age.Round(time.Second))
 	}
 	if !w.Connected(c.incident.Subject.Host) {
 		return command.Refuse(command.UnitUnknown, "", "the host's agent does not speak")
@@ -63,7 +64,7 @@ func unitIsSick(_ *Engine, c candidate, _ World, _ time.Time) *command.Refusal {
 	switch {
 	case !c.known:
 		return command.Refuse(command.UnitUnknown, "", "the host says nothing of %s", c.incident.Subject.Unit)
-	case u.Load == "masked" || u.FileState == "masked":
+	case u.Load == "masked" || strings.HasPrefix(u.FileState, "masked"):
 		return command.Refuse(command.UnitMasked, "systemctl unmask "+u.Name, "%s is masked: a person decided", u.Name)
 	case u.FileState == "disabled":
 		return command.Refuse(command.UnitDisabled, "systemctl enable "+u.Name, "%s is disabled: a person decided", u.Name)
@@ -76,7 +77,7 @@ func unitIsSick(_ *Engine, c candidate, _ World, _ time.Time) *command.Refusal {
 	case c.remedy.Verb == command.Start && !u.Down():
 		return command.Refuse(command.LocallyHealthy, "", "%s is %s", u.Name, u.Active)
 	}
-	if c.remedy.Needs != nil {
+	if c.remedy.Needs != nil && u.Stop.Logged == fact.No { // else the next guard has the better reason
 		return c.remedy.Needs(u)
 	}
 	return nil
@@ -114,7 +115,7 @@ func configPasses(_ *Engine, c candidate, w World, _ time.Time) *command.Refusal
 func unitBudget(e *Engine, c candidate, _ World, now time.Time) *command.Refusal {
 	host, unit, l := c.incident.Subject.Host, c.unit.Name, e.policy.Limits
 	tried := e.count(func(a *Action) bool {
-		return a.Host == host && a.Unit == unit && a.spent() && now.Sub(a.Created) < l.UnitWindow
+		return a.Host == host && a.Unit == unit && a.within(l.UnitWindow, now)
 	})
 	if tried >= l.UnitAttempts {
 		return command.Refuse(command.BudgetSpent, "limits.unit_attempts", "%d attempts on %s within %s", tried, unit, l.UnitWindow)
@@ -130,7 +131,7 @@ func hostBudget(e *Engine, c candidate, _ World, now time.Time) *command.Refusal
 	if n := e.count(func(a *Action) bool { return a.Host == host && a.InFlight() }); n >= l.HostInFlight {
 		return command.Refuse(command.AlreadyInFlight, "limits.host_in_flight", "%d action(s) under way on %s", n, host)
 	}
-	day := e.count(func(a *Action) bool { return a.Host == host && a.spent() && now.Sub(a.Created) < 24*time.Hour })
+	day := e.count(func(a *Action) bool { return a.Host == host && a.within(24*time.Hour, now) })
 	if day >= l.HostPerDay {
 		return command.Refuse(command.BudgetSpent, "limits.host_per_day", "%d actions on %s in 24 h", day, host)
 	}
@@ -162,7 +163,7 @@ func fleetBudget(e *Engine, _ candidate, w World, now time.Time) *command.Refusa
 		return command.Refuse(command.BudgetSpent, "limits.fleet_share", "%d host(s) with an action under way, at most %d", len(hosts), most)
 	}
 	within := func(d time.Duration) int {
-		return e.count(func(a *Action) bool { return a.spent() && now.Sub(a.Created) < d })
+		return e.count(func(a *Action) bool { return a.within(d, now) })
 	}
 	if n := within(time.Minute); n >= l.FleetPerMinute {
 		return command.Refuse(command.BudgetSpent, "limits.fleet_per_minute", "%d actions in the last minute", n)

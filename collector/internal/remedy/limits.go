@@ -51,7 +51,7 @@ func (l Limits) Validate() error {
 	c := Ceilings()
 	var errs []error
 	most := func(key string, value, ceiling float64) {
-		if value < 0 || value > ceiling {
+		if !(value >= 0 && value <= ceiling) { // so that NaN is outside too
 			errs = append(errs, fmt.Errorf("limits.%s: %v is outside 0 to %v", key, value, ceiling))
 		}
 	}
@@ -63,6 +63,9 @@ func (l Limits) Validate() error {
 	least("unit_cooldown", l.UnitCooldown, c.UnitCooldown)
 	least("unit_window", l.UnitWindow, c.UnitWindow)
 	least("settle", l.Settle, c.Settle)
+	least("verify_for", l.VerifyFor, time.Second)
+	most("unit_cooldown", l.UnitCooldown.Seconds(), maxCooldown.Seconds())
+	most("unit_window", l.UnitWindow.Seconds(), maxCooldown.Seconds()) // older actions are forgotten
 	most("unit_attempts", float64(l.UnitAttempts), float64(c.UnitAttempts))
 	most("host_in_flight", float64(l.HostInFlight), float64(c.HostInFlight))
 	most("host_per_day", float64(l.HostPerDay), float64(c.HostPerDay))

@@ -13,18 +13,22 @@ import (
 // ErrState says that an action's state does not allow what was asked.
 var ErrState = errors.New("its state does not allow this")
 
-// Signed notes that an order was signed for a reserved action.
-func (e *Engine) Signed(id string, now time.Time) {
-	if a := e.Find(id); a != nil && a.State == Reserved {
-		a.State, a.SignedAt = Signed, now
-		e.touch(a)
+// Signed notes that an order was signed for a reserved action. It reports false when the action waits for no order:
+// then the order must not leave.
+func (e *Engine) Signed(id string, now time.Time) bool {
+	a := e.Find(id)
+	if a == nil || a.State != Reserved {
+		return false
 	}
+	a.State, a.SignedAt = Signed, now
+	e.touch(a)
+	return true
 }
 
-// NotSigned ends a reserved action that the signer refused.
+// NotSigned ends a reserved action that the signer refused or could not be asked about. Nothing of it has left.
 func (e *Engine) NotSigned(id string, why error, now time.Time) {
 	if a := e.Find(id); a != nil && a.State == Reserved {
-		e.end(a, GaveUp, command.SignatureInvalid, why.Error(), now)
+		e.unsent(a, command.SignatureInvalid, why.Error(), now)
 	}
 }
 
@@ -39,7 +43,7 @@ func (e *Engine) Sent(id string, now time.Time) {
 // NotSent ends a signed action that could not be handed to the host's stream. Nothing of it has left.
 func (e *Engine) NotSent(id string, why error, now time.Time) {
 	if a := e.Find(id); a != nil && a.State == Signed {
-		e.end(a, Expired, command.UnitUnknown, why.Error(), now)
+		e.unsent(a, command.UnitUnknown, why.Error(), now)
 	}
 }
 
@@ -50,13 +54,18 @@ var passes = map[command.Reason]bool{
 	command.WrongSession: true,
 }
 
-// Outcome takes in what the host says an order did.
+// Outcome takes in what the host says an order did. It counts once, and only for an order that may have left; after the
+// host was too late with it, it is kept, and goes on only where nothing else is under way by now.
 func (e *Engine) Outcome(host string, o fact.Outcome, now time.Time) *Action {
 	a := e.Find(o.Order)
-	if a == nil || a.Host != host || a.Terminal() && a.State != Unknown {
+	if a == nil || a.Host != host || a.State != Signed && a.State != Sent && a.State != Unknown || a.Outcome.State != fact.OutcomeUnspecified {
 		return nil
 	}
 	a.Outcome, a.DoneAt = o, now
+	if a.State == Unknown && (e.Latest(a.Incident) != a || e.count(func(b *Action) bool { return b.Host == host && b.InFlight() }) > 0) {
+		e.touch(a)
+		return a
+	}
 	switch o.State {
 	case fact.OrderRefused:
 		a.Hint = ""
@@ -77,22 +86,25 @@ func (e *Engine) Outcome(host string, o fact.Outcome, now time.Time) *Action {
 	return a
 }
 
-// Seen takes in that an incident was seen well by the witness that saw it fail. It returns the action that this verifies.
+// Seen takes in that an incident was seen well by the witness that saw it fail. It returns the action whose state this
+// changes: none while the incident still stands, because others of its sites fail.
 func (e *Engine) Seen(i *incident.Incident, w World, now time.Time) *Action {
 	a := e.Latest(i.Name)
-	if a == nil {
+	if a == nil || i.State != incident.Healing && i.State != incident.Resolved {
 		return nil
 	}
+	before := a.State
 	if a.State == Verifying && e.cameBack(a, w) {
 		a.State, a.VerifiedAt = Verified, now
 		e.touch(a)
-		return a
 	}
-	if a.State == Verified && i.State == incident.Resolved {
-		e.end(a, Resolved, "", "", now)
-		return a
+	if i.State == incident.Resolved {
+		e.close(a, now)
 	}
-	return nil
+	if a.State == before {
+		return nil
+	}
+	return a
 }
 
 // Verifying reports whether a repair of an incident was done and is not yet seen from outside.
@@ -110,8 +122,9 @@ func (e *Engine) cameBack(a *Action, w World) bool {
 	return a.Verb == command.Reload || unit.InvocationID != a.InvocationBefore
 }
 
-// Tick ends what has waited too long, and lets go of what no longer counts. It returns when it wants to be asked again.
-func (e *Engine) Tick(now time.Time) (next time.Time) {
+// Tick ends what has waited too long or whose incident is open no more, and lets go of what no longer counts. It returns
+// when it wants to be asked again.
+func (e *Engine) Tick(now time.Time, open func(incident string) bool) (next time.Time) {
 	l := e.policy.Limits
 	soonest := func(t time.Time) {
 		if next.IsZero() || t.Before(next) {
@@ -119,26 +132,34 @@ func (e *Engine) Tick(now time.Time) (next time.Time) {
 		}
 	}
 	for _, a := range e.actions {
+		if !a.Terminal() && !open(a.Incident) {
+			e.close(a, now)
+		}
 		switch a.State {
+		case Held:
+			if a.Approver != "" && now.Sub(a.ApprovedAt) >= l.ApproveFor { // the approval is stale: ask again
+				a.Approver = ""
+				e.touch(a)
+			}
 		case Awaiting:
-			e.expire(a, a.Created.Add(l.ApproveFor), now, soonest, func() {
+			e.expire(a.Created.Add(l.ApproveFor), now, soonest, func() {
 				e.end(a, Expired, "", "nobody answered", now)
 			})
 		case Sent:
-			e.expire(a, a.SentAt.Add(command.Life+10*time.Second), now, soonest, func() {
+			e.expire(a.SentAt.Add(command.Life+10*time.Second), now, soonest, func() {
 				e.end(a, Unknown, "", "the host did not answer", now)
 			})
 		case Verifying:
-			e.expire(a, a.DoneAt.Add(l.VerifyFor), now, soonest, func() {
+			e.expire(a.DoneAt.Add(l.VerifyFor), now, soonest, func() {
 				e.failed(a, "the outside still fails "+l.VerifyFor.String()+" after it was done", now)
 			})
 		}
 	}
-	e.forget(now)
+	e.forget(now, open)
 	return next
 }
 
-func (e *Engine) expire(_ *Action, at, now time.Time, soonest func(time.Time), end func()) {
+func (e *Engine) expire(at, now time.Time, soonest func(time.Time), end func()) {
 	if now.Before(at) {
 		soonest(at)
 		return
@@ -156,10 +177,11 @@ func (e *Engine) failed(a *Action, detail string, now time.Time) {
 	a.RetryAt = e.cooldownUntil(a.Host, a.Unit)
 }
 
-func (e *Engine) forget(now time.Time) {
+// forget lets go of what has ended long ago. While its incident is open nothing is forgotten: it would be tried again.
+func (e *Engine) forget(now time.Time, open func(incident string) bool) {
 	kept := e.actions[:0]
 	for _, a := range e.actions {
-		if _, changed := e.changed[a.ID]; changed || !a.Terminal() || now.Sub(a.Created) < keep {
+		if _, changed := e.changed[a.ID]; changed || !a.Terminal() || now.Sub(a.acted()) < keep || open(a.Incident) {
 			kept = append(kept, a)
 		}
 	}
@@ -167,20 +189,47 @@ func (e *Engine) forget(now time.Time) {
 	e.actions = kept
 }
 
-// Close ends what waits behind a guard or a person when its incident is resolved without it.
-func (e *Engine) Close(i *incident.Incident, now time.Time) {
-	if a := e.Latest(i.Name); a != nil && (a.State == Held || a.State == Awaiting) {
+// close ends an action whose incident is resolved. What is on its way to the host is waited for all the same.
+func (e *Engine) close(a *Action, now time.Time) {
+	switch a.State {
+	case Held, Awaiting:
 		e.end(a, Expired, "", "the incident was resolved without it", now)
+	case Verifying:
+		e.end(a, Failed, "", "the site is well, but no new run of "+a.Unit+" was seen", now)
+	case Verified:
+		e.end(a, Resolved, "", "", now)
 	}
 }
+
+// Merge gives what was done about one incident to the older one that it turned out to be. Of two actions that wait for the
+// same thing one is enough.
+func (e *Engine) Merge(from, into string, now time.Time) {
+	for _, a := range e.actions {
+		if a.Incident != from {
+			continue
+		}
+		if a.waits() {
+			e.end(a, Expired, "", "its incident turned out to be "+into, now)
+		}
+		a.Incident = into
+		e.touch(a)
+	}
+}
+
+// waits reports whether the action waits behind a guard or for a person.
+func (a *Action) waits() bool { return a.State == Held || a.State == Awaiting }
 
 // Approve lets a waiting action go on; the guards are asked again.
 func (e *Engine) Approve(id, who string, i *incident.Incident, w World, now time.Time) (*Action, error) {
 	a := e.Find(id)
-	if a == nil || a.State != Awaiting && a.State != Held {
+	if a == nil || !a.waits() {
 		return nil, notWaiting(id, a)
 	}
-	a.Approver = who
+	if !a.about(i) {
+		return nil, fmt.Errorf("%w: the verdict was revised to %s since action %s was proposed", ErrState, i.Finding.Cause, id)
+	}
+	a.Approver, a.ApprovedAt = who, now
+	e.touch(a)
 	e.decide(a, i, w, now)
 	return a, nil
 }
@@ -188,7 +237,7 @@ func (e *Engine) Approve(id, who string, i *incident.Incident, w World, now time
 // Reject ends a waiting action.
 func (e *Engine) Reject(id, who string, now time.Time) (*Action, error) {
 	a := e.Find(id)
-	if a == nil || a.State != Awaiting && a.State != Held {
+	if a == nil || !a.waits() {
 		return nil, notWaiting(id, a)
 	}
 	a.Approver = who
@@ -209,10 +258,13 @@ func (e *Engine) Run(i *incident.Incident, who string, w World, now time.Time) (
 		if last.InFlight() {
 			return nil, fmt.Errorf("%w: action %s is under way for %s", ErrState, last.ID, i.Name)
 		}
-		return e.Approve(last.ID, who, i, w, now)
+		if last.about(i) {
+			return e.Approve(last.ID, who, i, w, now)
+		}
+		e.end(last, Expired, "", "the verdict was revised to "+i.Finding.Cause, now)
 	}
 	a := e.begin(i, w, now)
-	a.Approver = who
+	a.Approver, a.ApprovedAt = who, now
 	e.decide(a, i, w, now)
 	return a, nil
 }

@@ -13,7 +13,7 @@ var StartKilled = define(Remedy{
 	Verb:    command.Start,
 	Doc:     "A process that was killed comes back by a start. It does not help when it is killed again: find the killer.",
 	Needs: func(unit fact.Unit) *command.Refusal {
-		if unit.Active == "failed" && unit.Result == "signal" || unit.Result == "core-dump" {
+		if unit.Active == "failed" && (unit.Result == "signal" || unit.Result == "core-dump") {
 			return nil
 		}
 		return command.Refuse(command.NoRemedy, "start it by hand if that is wanted",

@@ -41,6 +41,8 @@ func (t *transaction) putActions(actions []*remedy.Action) error {
 type ActionFilter struct {
 	Incident string
 	Host     string
+	Unit     string
+	Cause    string
 	Customer string // value of the host's label "customer"
 	State    remedy.State
 	Open     bool // only those that are not terminal
@@ -53,6 +55,8 @@ func (s *Store) Actions(ctx context.Context, filter ActionFilter, page Page) ([]
 	q := selectFrom(selectActions)
 	q.andIs("incident", filter.Incident)
 	q.andIs("host", filter.Host)
+	q.andIs("unit", filter.Unit)
+	q.andIs("cause", filter.Cause)
 	q.andIs("state", string(filter.State))
 	if filter.Open {
 		q.and("terminal = 0")
@@ -78,10 +82,12 @@ func (s *Store) Action(ctx context.Context, id string) (*remedy.Action, error) {
 	return one[remedy.Action](ctx, s, "read action", actionFormat, q)
 }
 
-// loadActions reads what is not terminal, and what was made or ended since: the budgets are counted from it.
+// loadActions reads what is not terminal, what was made or ended since, for the budgets are counted from it, and all that
+// was done about incidents that are still open: what may have happened is not tried again.
 func (s *Store) loadActions(ctx context.Context, since time.Time) ([]*remedy.Action, error) {
 	q := selectFrom(selectActions)
-	q.and("(terminal = 0 OR created >= ? OR ended >= ?)", micros(since), micros(since))
+	q.and("(terminal = 0 OR created >= ? OR ended >= ? OR incident IN (SELECT name FROM incidents WHERE resolved = 0))",
+		micros(since), micros(since))
 	q.add(" ORDER BY created, id")
 	return readWhole[remedy.Action](ctx, s, actionFormat, q)
 }

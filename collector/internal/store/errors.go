@@ -101,8 +101,7 @@ func diagnosis(err error, path string) (sentinel error, hint string) {
 	if errors.Is(err, ErrUnreadable) {
 		return ErrUnreadable, "run the version that wrote it; nothing was changed"
 	}
-	var engine *sqlite.Error
-	if errors.As(err, &engine) {
+	if engine, ok := errors.AsType[*sqlite.Error](err); ok {
 		return engineDiagnosis(engine.Code()&0xff, folder)
 	}
 	switch {

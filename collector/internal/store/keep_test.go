@@ -72,14 +72,16 @@ func TestBackupIsWhole(t *testing.T) {
 	}
 }
 
-// TestBudgetsSurvive: the day's actions are there after a restart, those of the day before are not.
+// TestBudgetsSurvive: what still counts is there after a restart, and so is what was done about an incident that is open.
 func TestBudgetsSurvive(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "gapura.db")
 	s := open(t, path)
+	unknown := repair("4", "web-1", remedy.Unknown, now.Add(-49*time.Hour))
+	unknown.Incident = "incidents/open"
 	commit(t, s, brain.Batch{Actions: []*remedy.Action{
-		repair("1", "web-1", remedy.Resolved, now.Add(-25*time.Hour)), repair("2", "web-1", remedy.Failed, now.Add(-23*time.Hour)),
-		repair("3", "web-1", remedy.Verifying, now.Add(-25*time.Hour)),
-	}})
+		repair("1", "web-1", remedy.Resolved, now.Add(-49*time.Hour)), repair("2", "web-1", remedy.Failed, now.Add(-47*time.Hour)),
+		repair("3", "web-1", remedy.Verifying, now.Add(-49*time.Hour)), unknown,
+	}, Incidents: []*incident.Incident{{Name: unknown.Incident, Sites: []string{"shop.example"}, State: incident.Confirmed, Opened: now.Add(-50 * time.Hour)}}})
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -87,7 +89,7 @@ func TestBudgetsSurvive(t *testing.T) {
 	for _, a := range load(t, open(t, path)).Actions {
 		got = append(got, a.ID)
 	}
-	if diff := cmp.Diff([]string{"3", "2"}, got); diff != "" {
+	if diff := cmp.Diff([]string{"3", "4", "2"}, got); diff != "" {
 		t.Errorf("actions (-want +got):\n%s", diff)
 	}
 }

@@ -7,8 +7,8 @@ import (
 	"github.com/gapura-dev/gapura/collector/internal/brain"
 )
 
-// recent is how far back the brain remembers what has ended: budgets count a day.
-const recent = 24 * time.Hour
+// recent is how far back the brain remembers what has ended: budgets count a day, and back-offs last as long again.
+const recent = 48 * time.Hour
 
 // Load reads what the brain needs at start. An incident or action in the format of another version is an error
 // (ErrUnreadable): without knowing them all, the brain must not act.

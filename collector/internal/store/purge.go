@@ -34,8 +34,10 @@ func (s *Store) Purge(ctx context.Context, now time.Time) error {
 		// A spool that its host has replaced; the newest keeps its high water for ever.
 		{"spools", "host, spool", "updated < $1 AND updated < (SELECT MAX(b.updated) FROM spools b WHERE b.host = spools.host)", []any{facts}},
 		{"actions", "id", "terminal = 1 AND created < $1 AND ended < $1", []any{incidents}},
-		{"incident_sites", "site, incident", "incident IN (SELECT name FROM incidents WHERE state = $2 AND resolved < $1)",
-			[]any{incidents, string(incident.Resolved)}},
+		{
+			"incident_sites", "site, incident", "incident IN (SELECT name FROM incidents WHERE state = $2 AND resolved < $1)",
+			[]any{incidents, string(incident.Resolved)},
+		},
 		{"incidents", "name", "state = $2 AND resolved < $1", []any{incidents, string(incident.Resolved)}},
 	} {
 		text := `DELETE FROM ` + old.from + ` WHERE (` + old.key + `) IN (SELECT ` + old.key + ` FROM ` + old.from + ` WHERE ` + old.when +

@@ -103,6 +103,8 @@ func TestActionsByFilter(t *testing.T) {
 	}{
 		"all, newest first": {store.ActionFilter{}, []string{"a2", "a1", "a0"}},
 		"a host":            {store.ActionFilter{Host: "web-1"}, []string{"a2", "a0"}},
+		"a unit":            {store.ActionFilter{Unit: "none.service"}, nil},
+		"a cause":           {store.ActionFilter{Cause: "none"}, nil},
 		"a customer":        {store.ActionFilter{Customer: "c2"}, []string{"a1"}},
 		"a state":           {store.ActionFilter{State: remedy.Awaiting}, []string{"a1"}},
 		"open":              {store.ActionFilter{Open: true}, []string{"a2", "a1"}},

@@ -177,8 +177,11 @@ func TestTheLatestFactOfAKeyStands(t *testing.T) {
 		{"removed", brain.Batch{Facts: []fact.Fact{removal("php8.2-fpm.service")}}, []fact.Fact{failed, elsewhere}},
 		{"removed and said again", brain.Batch{Facts: []fact.Fact{removal("nginx.service"), nginx}}, []fact.Fact{nginx, elsewhere}},
 		{"said and removed", brain.Batch{Facts: []fact.Fact{fpm, removal("php8.2-fpm.service")}}, []fact.Fact{nginx, elsewhere}},
-		{"view replaced, then a change", brain.Batch{Views: []brain.ReplacedView{{Host: "web-1", Facts: []fact.Fact{nginx, fpm}}}, Facts: []fact.Fact{failed}},
-			[]fact.Fact{fpm, failed, elsewhere}},
+		{
+			"view replaced, then a change",
+			brain.Batch{Views: []brain.ReplacedView{{Host: "web-1", Facts: []fact.Fact{nginx, fpm}}}, Facts: []fact.Fact{failed}},
+			[]fact.Fact{fpm, failed, elsewhere},
+		},
 		{"view emptied", brain.Batch{Views: []brain.ReplacedView{{Host: "web-1"}}}, []fact.Fact{elsewhere}},
 	} {
 		commit(t, s, step.batch)

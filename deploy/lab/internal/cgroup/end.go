@@ -7,12 +7,14 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
 
-	"github.com/gapura-dev/gapura/deploy/lab/internal/process"
 	"golang.org/x/sys/unix"
+
+	"github.com/gapura-dev/gapura/deploy/lab/internal/process"
 )
 
 // End kills everything in the group's directories and removes them. A group that is not there is no error.
@@ -64,7 +66,7 @@ func members(dir string) []int {
 	var pids []int
 	_ = filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
 		if err != nil || !entry.IsDir() {
-			return nil // groups vanish while we walk
+			return nil //nolint:nilerr // groups vanish while we walk
 		}
 		raw, _ := os.ReadFile(filepath.Join(path, "cgroup.procs"))
 		for field := range strings.FieldsSeq(string(raw)) {
@@ -86,8 +88,8 @@ func removeTree(dir string) error {
 		}
 		return nil
 	})
-	for i := len(groups) - 1; i >= 0; i-- {
-		if err := os.Remove(groups[i]); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	for _, group := range slices.Backward(groups) {
+		if err := os.Remove(group); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return fmt.Errorf("remove control group: %w", err)
 		}
 	}

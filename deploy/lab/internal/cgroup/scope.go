@@ -11,7 +11,9 @@ func (scope) Dirs(group string) []string {
 }
 
 func (scope) Enter(group string, argv ...string) []string {
-	ask := []string{"systemd-run", "--quiet", "--collect", "--scope", "--slice=system.slice", "--unit=" + group + ".scope",
-		"--property=Delegate=yes", "--"}
+	ask := []string{
+		"systemd-run", "--quiet", "--collect", "--scope", "--slice=system.slice", "--unit=" + group + ".scope",
+		"--property=Delegate=yes", "--",
+	}
 	return append(ask, argv...)
 }

@@ -83,8 +83,10 @@ func (s *Store) build(ctx context.Context, r recipe, below Root, dir string) err
 	if err := copyFiles(filepath.Join(tmp, "debs"), r.files); err != nil {
 		return err
 	}
-	args := append([]string{"--mount", "--propagation", "private", "--pid", "--fork", "--kill-child", "--",
-		"sh", "-c", r.script, r.name, tmp}, r.args(below)...)
+	args := append([]string{
+		"--mount", "--propagation", "private", "--pid", "--fork", "--kill-child", "--",
+		"sh", "-c", r.script, r.name, tmp,
+	}, r.args(below)...)
 	cmd := exec.CommandContext(ctx, "unshare", args...)
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
 	if out, err := cmd.CombinedOutput(); err != nil {

@@ -12,6 +12,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -33,8 +34,8 @@ type Root []string
 // LowerDirs returns the layers in the form of overlay's lowerdir option.
 func (r Root) LowerDirs() string {
 	top := make([]string, 0, len(r))
-	for i := len(r) - 1; i >= 0; i-- {
-		top = append(top, r[i])
+	for _, layer := range slices.Backward(r) {
+		top = append(top, layer)
 	}
 	return strings.Join(top, ":")
 }

@@ -1,0 +1,201 @@
+package remedy_test
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/gapura-dev/gapura/collector/internal/diagnose"
+	"github.com/gapura-dev/gapura/collector/internal/incident"
+	"github.com/gapura-dev/gapura/collector/internal/remedy"
+	"github.com/gapura-dev/gapura/pkg/command"
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// acted is an action of the past that counts.
+func acted(host, unit string, ago time.Duration, s remedy.State) *remedy.Action {
+	then := noon.Add(-ago)
+	return &remedy.Action{
+		ID: fmt.Sprint(host, unit, ago), Incident: "incidents/old", Host: host, Unit: unit, State: s,
+		Created: then.Add(-time.Minute), SignedAt: then, SentAt: then, DoneAt: then, Ended: then,
+	}
+}
+
+// many makes n actions of other hosts.
+func many(n int, ago time.Duration, s remedy.State) (list []*remedy.Action) {
+	for k := range n {
+		list = append(list, acted(fmt.Sprintf("other-%d", k), php, ago, s))
+	}
+	return list
+}
+
+// change is what is different from a scene in which nothing refuses.
+type change struct {
+	name   string
+	past   []*remedy.Action
+	policy func(p *remedy.Policy)
+	scene  func(b *bench, i *incident.Incident)
+	want   command.Reason
+}
+
+func unit(f func(u *fact.Unit)) func(b *bench, i *incident.Incident) {
+	return func(b *bench, i *incident.Incident) {
+		u := b.units["web-1 "+i.Subject.Unit]
+		f(&u)
+		b.units["web-1 "+i.Subject.Unit] = u
+	}
+}
+
+func test(v fact.Verdict) func(b *bench, i *incident.Incident) {
+	return func(b *bench, _ *incident.Incident) { b.tests["web-1 "+php] = fact.ConfigTest{Unit: php, Verdict: v} }
+}
+
+// app makes the incident one about a killed app.
+func app(b *bench, i *incident.Incident) {
+	b.dead("web-1", "app.service")
+	i.Subject.Unit, i.Finding.Cause = "app.service", diagnose.AppStopped.ID
+}
+
+func run(t *testing.T, tt change) []command.Reason {
+	t.Helper()
+	policy := auto()
+	if tt.policy != nil {
+		tt.policy(&policy)
+	}
+	b := newBench(t, policy, tt.past...)
+	i := b.outage("1", "web-1", php)
+	if tt.scene != nil {
+		tt.scene(b, i)
+	}
+	return b.Refusals(i, b, noon)
+}
+
+func TestEachGuardAlone(t *testing.T) {
+	tests := []change{
+		{name: "paused", policy: func(p *remedy.Policy) { p.Paused = "kernel upgrade" }, want: command.Paused},
+		{name: "just started", policy: func(p *remedy.Policy) { p.Limits.Settle = 4*time.Hour + 1 }, want: command.CollectorUnsettled},
+		{name: "seen failing once", scene: func(_ *bench, i *incident.Incident) { i.State = incident.Observed }, want: command.NotConfirmed},
+		{name: "well again", scene: func(_ *bench, i *incident.Incident) { i.State = incident.Healing }, want: command.NotConfirmed},
+		{name: "nobody looked lately", scene: func(_ *bench, i *incident.Incident) { i.FailedAt = noon.Add(-time.Minute - 1) }, want: command.NotConfirmed},
+		{name: "only others spoke lately", scene: func(_ *bench, i *incident.Incident) { i.FailedAt = time.Time{} }, want: command.NotConfirmed},
+		{name: "the agent does not speak", scene: func(b *bench, _ *incident.Incident) { b.away["web-1"] = true }, want: command.UnitUnknown},
+		{name: "masked", scene: unit(func(u *fact.Unit) { u.Load, u.FileState = "masked", "masked" }), want: command.UnitMasked},
+		{name: "masked until reboot", scene: unit(func(u *fact.Unit) { u.FileState = "masked-runtime" }), want: command.UnitMasked},
+		{name: "disabled", scene: unit(func(u *fact.Unit) { u.FileState = "disabled" }), want: command.UnitDisabled},
+		{name: "in auto-restart", scene: unit(func(u *fact.Unit) { u.Active, u.Sub = "activating", "auto-restart" }), want: command.AutoRestart},
+		{name: "a job is pending", scene: unit(func(u *fact.Unit) { u.Job = "start" }), want: command.JobPending},
+		{name: "start limit hit", scene: unit(func(u *fact.Unit) { u.Result = "start-limit-hit" }), want: command.StartLimitHit},
+		{name: "crash loop", scene: unit(func(u *fact.Unit) { u.Restarts = 5 }), want: command.StartLimitHit},
+		{name: "running", scene: unit(func(u *fact.Unit) { u.Active = "active" }), want: command.LocallyHealthy},
+		{name: "not killed", scene: unit(func(u *fact.Unit) { u.Result = "exit-code" }), want: command.NoRemedy},
+		{name: "core of another time", scene: unit(func(u *fact.Unit) { u.Active, u.Result = "inactive", "core-dump" }), want: command.NoRemedy},
+		{name: "killed, but stopped since", scene: unit(func(u *fact.Unit) { u.Active = "inactive" }), want: command.NoRemedy},
+		{name: "stopped by a person", scene: unit(func(u *fact.Unit) { u.Stop.Logged = fact.Yes }), want: command.StoppedByPerson},
+		{name: "the journal is silent", scene: unit(func(u *fact.Unit) { u.Stop.Logged = fact.Unknown }), want: command.StopUnknown},
+		{name: "configuration broken", scene: test(fact.ConfigError), want: command.ConfigTestFails},
+		{name: "configuration test could not judge", scene: test(fact.EnvironmentError), want: command.ConfigTestUnknown},
+		{name: "configuration test did not run", scene: test(fact.VerdictUnknown), want: command.ConfigTestUnknown},
+		{name: "no configuration test", scene: func(b *bench, _ *incident.Incident) { clear(b.tests) }, want: command.ConfigTestUnknown},
+		{name: "cool-down of a failure", past: []*remedy.Action{acted("web-1", php, 30*time.Minute-1, remedy.Failed)}, want: command.TooSoon},
+		{name: "cool-down of a success", past: []*remedy.Action{acted("web-1", php, 15*time.Minute-1, remedy.Resolved)}, want: command.TooSoon},
+		{name: "cool-down of what may have happened", past: []*remedy.Action{acted("web-1", php, 29*time.Minute, remedy.Unknown)}, want: command.TooSoon},
+		{
+			name: "three attempts in six hours", want: command.BudgetSpent,
+			policy: func(p *remedy.Policy) { p.Limits.HostPerDay = 60 },
+			past: []*remedy.Action{
+				acted("web-1", php, 6*time.Hour-1, remedy.Resolved), acted("web-1", php, 5*time.Hour, remedy.Resolved), acted("web-1", php, 4*time.Hour, remedy.Resolved),
+			},
+		},
+		{name: "one is under way on the host", past: []*remedy.Action{acted("web-1", "nginx.service", time.Minute, remedy.Verifying)}, policy: func(p *remedy.Policy) {
+			p.Limits.FleetShare = 0.1
+		}, want: command.AlreadyInFlight},
+		{
+			name: "four on the host in a day", want: command.BudgetSpent,
+			past: []*remedy.Action{
+				acted("web-1", "a.service", 24*time.Hour-1, remedy.Resolved), acted("web-1", "b.service", 3*time.Hour, remedy.Failed),
+				acted("web-1", "c.service", 2*time.Hour, remedy.Worse), acted("web-1", "d.service", time.Hour, remedy.Unknown),
+			},
+		},
+		{
+			name: "three of the customer under way", past: many(3, time.Minute, remedy.Verifying), want: command.BudgetSpent,
+			policy: func(p *remedy.Policy) { p.Limits.FleetShare = 0.1 },
+			scene: func(b *bench, _ *incident.Incident) {
+				for _, host := range []string{"web-1", "other-0", "other-1", "other-2"} {
+					b.labels[host] = map[string]string{"customer": "acme"}
+				}
+			},
+		},
+		{name: "one of a hundred hosts under way", past: many(1, time.Minute, remedy.Verifying), want: command.BudgetSpent},
+		{name: "one of ten hosts under way", past: many(1, time.Minute, remedy.Verifying), scene: func(b *bench, _ *incident.Incident) { b.enrolled = 10 }, want: command.BudgetSpent},
+		{name: "shares round down", past: many(1, time.Minute, remedy.Verifying), scene: func(b *bench, _ *incident.Incident) { b.enrolled = 199 }, want: command.BudgetSpent},
+		{name: "thirty in a minute", past: many(30, 59*time.Second, remedy.Resolved), want: command.BudgetSpent},
+		{name: "three hundred in an hour", past: many(300, 59*time.Minute, remedy.Resolved), want: command.BudgetSpent},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff([]command.Reason{tt.want}, run(t, tt)); diff != "" {
+				t.Errorf("guards that refuse (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestNearMisses(t *testing.T) {
+	tests := []change{
+		{name: "nothing is wrong"},
+		{name: "settled for a moment", policy: func(p *remedy.Policy) { p.Limits.Settle = 4 * time.Hour }},
+		{name: "looked at a minute ago", scene: func(_ *bench, i *incident.Incident) { i.FailedAt = noon.Add(-time.Minute) }},
+		{name: "static", scene: unit(func(u *fact.Unit) { u.FileState = "static" })},
+		{name: "dumped core", scene: unit(func(u *fact.Unit) { u.Result = "core-dump" })},
+		{name: "restarted four times", scene: unit(func(u *fact.Unit) { u.Restarts = 4 })},
+		{name: "an app has no test", scene: app},
+		{name: "cool-down over after a failure", past: []*remedy.Action{acted("web-1", php, 30*time.Minute, remedy.Failed)}},
+		{name: "cool-down over after a success", past: []*remedy.Action{acted("web-1", php, 15*time.Minute, remedy.Resolved)}},
+		{name: "another unit was acted on", past: []*remedy.Action{acted("web-1", "nginx.service", time.Minute, remedy.Failed)}},
+		{name: "the same unit elsewhere was", past: []*remedy.Action{acted("web-2", php, time.Minute, remedy.Failed)}},
+		{name: "what was never sent costs nothing", past: []*remedy.Action{
+			acted("web-1", php, time.Second, remedy.Expired), acted("web-1", php, 2*time.Second, remedy.Rejected),
+			acted("web-1", php, 3*time.Second, remedy.Shadowed), acted("web-1", php, 4*time.Second, remedy.Refused),
+		}},
+		{name: "two attempts in six hours", past: []*remedy.Action{
+			acted("web-1", php, 6*time.Hour, remedy.Resolved), acted("web-1", php, 5*time.Hour, remedy.Resolved), acted("web-1", php, 4*time.Hour, remedy.Resolved),
+		}},
+		{name: "four on the host in more than a day", past: []*remedy.Action{
+			acted("web-1", "a.service", 24*time.Hour, remedy.Resolved), acted("web-1", "b.service", 3*time.Hour, remedy.Failed),
+			acted("web-1", "c.service", 2*time.Hour, remedy.Worse), acted("web-1", "d.service", time.Hour, remedy.Unknown),
+		}},
+		{name: "three of other customers under way", past: many(3, time.Minute, remedy.Verifying), policy: func(p *remedy.Policy) { p.Limits.FleetShare = 0.1 }, scene: func(b *bench, _ *incident.Incident) {
+			b.labels["web-1"] = map[string]string{"customer": "acme"}
+			b.labels["other-1"] = map[string]string{"customer": "other"}
+		}},
+		{name: "two percent of hosts without a share", past: many(1, time.Minute, remedy.Verifying), scene: func(b *bench, _ *incident.Incident) { b.enrolled = 200 }},
+		{name: "twenty-nine in a minute", past: many(29, 59*time.Second, remedy.Resolved)},
+		{name: "thirty, a minute ago", past: many(30, time.Minute, remedy.Resolved)},
+		{name: "two hundred ninety-nine in an hour", past: many(299, 59*time.Minute, remedy.Resolved)},
+		{name: "not one host enrolled is still one", scene: func(b *bench, _ *incident.Incident) { b.enrolled = 0 }},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := run(t, tt); got != nil {
+				t.Errorf("refused: %v", got)
+			}
+		})
+	}
+}
+
+func TestStoppedWithoutAStopJob(t *testing.T) {
+	b := newBench(t, auto())
+	i := b.outage("1", "web-1", "nginx.service")
+	i.Finding.Cause = diagnose.WebServerStopped.ID
+	u := b.units["web-1 nginx.service"]
+	u.Active, u.Result = "inactive", "success"
+	b.units["web-1 nginx.service"] = u
+	if got := b.Refusals(i, b, noon); got != nil {
+		t.Errorf("refused: %v", got)
+	}
+	if a := b.considers(i, remedy.Reserved); a.Verb != command.Start {
+		t.Errorf("ordered %s", a.Verb)
+	}
+}

@@ -1,0 +1,245 @@
+package remedy_test
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"testing"
+	"time"
+
+	"github.com/gapura-dev/gapura/collector/internal/diagnose"
+	"github.com/gapura-dev/gapura/collector/internal/incident"
+	"github.com/gapura-dev/gapura/collector/internal/remedy"
+	"github.com/gapura-dev/gapura/pkg/command"
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// left is what the property test's own record holds of an order.
+type left struct {
+	id, host, unit string
+	at             time.Time
+}
+
+// TestNoHistoryBreaksALimit lets random weeks pass over a small fleet, with restarts in between, and keeps its own record of
+// what left. The engine's counters are not asked.
+func TestNoHistoryBreaksALimit(t *testing.T) {
+	orders := 0
+	for seed := range uint64(120) {
+		h := newHistory(t, seed)
+		for range 400 {
+			h.step()
+			h.check()
+		}
+		orders += len(h.left)
+	}
+	if orders < 1500 {
+		t.Errorf("only %d orders left: this shows nothing", orders)
+	}
+}
+
+type history struct {
+	*bench
+	random *rand.Rand
+	policy remedy.Policy
+	seed   uint64
+	left   []left
+	states map[string]remedy.State
+	ids    int
+}
+
+func newHistory(t *testing.T, seed uint64) *history {
+	p := auto()
+	random := rand.New(rand.NewPCG(seed, 2))
+	p.Mode = []command.Mode{command.Auto, command.Auto, command.Approve, command.Shadow}[random.IntN(4)]
+	p.Limits.UnitCooldown = []time.Duration{5 * time.Second, 15 * time.Minute}[random.IntN(2)]
+	p.Limits.UnitAttempts, p.Limits.HostPerDay = 1+random.IntN(20), 1+random.IntN(20)
+	p.Limits.FleetPerMinute, p.Limits.FleetPerHour = 1+random.IntN(5), 1+random.IntN(30)
+	p.Limits.CustomerInFlight, p.Limits.FleetShare = 1+random.IntN(3), 0.1*random.Float64()
+	h := &history{bench: newBench(t, p), random: random, policy: p, seed: seed, states: map[string]remedy.State{}}
+	h.enrolled = 60
+	for n := range 6 {
+		h.labels[fmt.Sprintf("web-%d", n)] = map[string]string{"customer": fmt.Sprintf("c%d", n%2)}
+	}
+	h.restart()
+	return h
+}
+
+// restart begins a new engine from what the old one would have committed.
+func (h *history) restart() {
+	var past []*remedy.Action
+	for _, a := range h.Actions() {
+		c := *a
+		past = append(past, &c)
+	}
+	h.Engine = remedy.NewEngine(h.policy, past, h.now.Add(-h.policy.Limits.Settle), func() string {
+		h.ids++
+		return fmt.Sprintf("h%d", h.ids)
+	})
+}
+
+func (h *history) step() {
+	h.later(time.Duration(h.random.Int64N(int64([]time.Duration{2 * time.Second, time.Minute, time.Hour}[h.random.IntN(3)]))))
+	h.TakeChanged()
+	i := h.some()
+	switch h.random.IntN(14) {
+	case 0:
+		h.restart()
+	case 1:
+		i.State = incident.Healing
+		h.runs(i.Subject.Host, i.Subject.Unit, fmt.Sprint(h.random.Int()))
+		h.Seen(i, h, h.now)
+	case 2:
+		i.State = incident.Resolved
+		h.Seen(i, h, h.now)
+		delete(h.open, i.Name)
+	case 3:
+		i.Subject.Unit = []string{"", php, "nginx.service"}[h.random.IntN(3)]
+	case 4:
+		i.Finding.Cause = []string{diagnose.PHPFPMKilled.ID, diagnose.PHPFPMConfigInvalid.ID, diagnose.AppStopped.ID}[h.random.IntN(3)]
+	case 5:
+		if _, err := h.Run(i, "ani", h, h.now); err != nil && !errors.Is(err, remedy.ErrState) {
+			h.t.Fatal(err)
+		}
+	case 6, 7:
+		if a := h.Latest(i.Name); a != nil {
+			_, _ = h.Approve(a.ID, "ani", i, h, h.now)
+		}
+	case 8:
+		h.answer()
+	default:
+		h.Consider(i, h, h.now)
+	}
+	h.deliver()
+}
+
+// some returns an open incident, a new one now and then; one of three is not confirmed or its unit is well.
+func (h *history) some() *incident.Incident {
+	name, host := fmt.Sprint(h.random.IntN(8)), fmt.Sprintf("web-%d", h.random.IntN(6))
+	i := h.open["incidents/"+name]
+	if i == nil {
+		i = h.outage(name, host, []string{php, "nginx.service"}[h.random.IntN(2)])
+		i.Name = fmt.Sprintf("incidents/%s-%d", name, h.random.IntN(1000))
+		delete(h.open, "incidents/"+name)
+		h.open[i.Name] = i
+		for len(h.open) > 8 {
+			for other := range h.open {
+				delete(h.open, other)
+				break
+			}
+		}
+	}
+	if i.Subject.Unit != "" && h.random.IntN(3) > 0 {
+		i.State, i.FailedAt = incident.Confirmed, h.now
+		h.dead(i.Subject.Host, i.Subject.Unit)
+	}
+	return i
+}
+
+// deliver signs and sends what was reserved, or not.
+func (h *history) deliver() {
+	for _, a := range h.Actions() {
+		switch {
+		case a.State == remedy.Reserved && h.random.IntN(3) == 0:
+			h.NotSigned(a.ID, errors.New("no signer"), h.now)
+		case a.State == remedy.Reserved && h.random.IntN(3) > 0:
+			h.Signed(a.ID, h.now)
+		case a.State == remedy.Signed && h.random.IntN(4) == 0:
+			h.NotSent(a.ID, errors.New("no stream"), h.now)
+		case a.State == remedy.Signed && h.random.IntN(2) == 0:
+			h.left = append(h.left, left{a.ID, a.Host, a.Unit, h.now})
+			h.Sent(a.ID, h.now)
+		}
+	}
+}
+
+func (h *history) answer() {
+	for _, a := range h.Actions() {
+		if h.random.IntN(2) == 0 {
+			h.Outcome(a.Host, fact.Outcome{
+				Order: a.ID, State: fact.OutcomeState(h.random.IntN(6)), Result: []string{"done", "failed"}[h.random.IntN(2)],
+				Reason: []string{string(command.TooSoon), string(command.UnitNotAllowed)}[h.random.IntN(2)],
+			}, h.now)
+		}
+	}
+}
+
+func (h *history) fatal(format string, args ...any) {
+	h.t.Helper()
+	h.t.Fatalf("seed %d, after %s: %s", h.seed, h.now.Sub(noon), fmt.Sprintf(format, args...))
+}
+
+func (h *history) check() {
+	h.t.Helper()
+	l := h.policy.Limits
+	hosts, customers, reserved := map[string]string{}, map[string]int{}, ""
+	for _, a := range h.Actions() {
+		before := h.states[a.ID]
+		h.states[a.ID] = a.State
+		if before == remedy.Unknown && a.State == remedy.Reserved || before == remedy.Shadowed && a.State != before {
+			h.fatal("%s went from %s to %s", a.ID, before, a.State)
+		}
+		if a.State == remedy.Reserved && before != remedy.Reserved {
+			reserved = h.Label(a.Host, "customer")
+		}
+		if a.State == remedy.Reserved && before != remedy.Reserved && (a.Unit == "" || a.Host == "" || h.policy.Mode == command.Shadow) {
+			h.fatal("reserved: %+v", a)
+		}
+		if !a.InFlight() {
+			continue
+		}
+		if other := hosts[a.Host]; other != "" {
+			h.fatal("%s and %s are both under way on %s", other, a.ID, a.Host)
+		}
+		hosts[a.Host] = a.ID
+		customers[h.Label(a.Host, "customer")]++
+	}
+	// An answer that came late may take the fleet over these two; then nothing new is begun.
+	if most := max(1, int(l.FleetShare*float64(h.enrolled))); reserved != "" && len(hosts) > most {
+		h.fatal("%d hosts with an action under way, at most %d", len(hosts), most)
+	}
+	if n := customers[reserved]; n > l.CustomerInFlight {
+		h.fatal("%d under way for %s", n, reserved)
+	}
+	h.checkLeft()
+}
+
+// checkLeft holds what left against every budget, from the test's own record.
+func (h *history) checkLeft() {
+	h.t.Helper()
+	l := h.policy.Limits
+	once := map[string]bool{}
+	last := map[string]time.Time{}
+	for n, o := range h.left {
+		if once[o.id] {
+			h.fatal("%s left twice", o.id)
+		}
+		once[o.id] = true
+		if before, ok := last[o.host+o.unit]; ok && o.at.Sub(before) < l.UnitCooldown {
+			h.fatal("%s on %s again after %s", o.unit, o.host, o.at.Sub(before))
+		}
+		last[o.host+o.unit] = o.at
+		within := func(d time.Duration, same func(p left) bool) (count int) {
+			for _, p := range h.left[:n+1] {
+				if o.at.Sub(p.at) < d && same(p) {
+					count++
+				}
+			}
+			return count
+		}
+		all := func(left) bool { return true }
+		for _, budget := range []struct {
+			name  string
+			count int
+			most  int
+		}{
+			{"unit", within(l.UnitWindow, func(p left) bool { return p.host == o.host && p.unit == o.unit }), l.UnitAttempts},
+			{"host", within(24*time.Hour, func(p left) bool { return p.host == o.host }), l.HostPerDay},
+			{"minute", within(time.Minute, all), l.FleetPerMinute},
+			{"hour", within(time.Hour, all), l.FleetPerHour},
+		} {
+			if budget.count > budget.most {
+				h.fatal("%d orders against the budget of the %s, at most %d", budget.count, budget.name, budget.most)
+			}
+		}
+	}
+}

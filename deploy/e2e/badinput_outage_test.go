@@ -1,0 +1,104 @@
+package e2e_test
+
+import (
+	"context"
+	"fmt"
+	"testing"
+	"time"
+
+	"golang.org/x/sys/unix"
+
+	"github.com/gapura-dev/gapura/deploy/lab"
+	"github.com/gapura-dev/gapura/deploy/lab/fault"
+	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
+)
+
+const collectorUnit = "gapura-collector"
+
+// collectorAway stops the collector while a host breaks: what the host said meanwhile arrives when it is back, and the
+// host is repaired then.
+func collectorAway(t *testing.T, f *fleet, web1 *lab.Host) {
+	shell(t, f.Collector, "systemctl stop "+collectorUnit)
+	before := f.ledger(t, web1)
+	since := time.Now()
+	died, err := web1.SignalMain(t.Context(), web1.Stack().App, unix.SIGKILL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := staysDown(t.Context(), web1); err != nil {
+		t.Error(err)
+	}
+	shell(t, f.Collector, "systemctl start "+collectorUnit)
+	f.acts(t, since, "resolved", "")
+	if err := before.differs(f.ledger(t, web1), startPHP); err != nil {
+		t.Error(err)
+	}
+	incident, err := f.one(t.Context(), since, "php-fpm-killed")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, gap := range f.host(t, "web1").GetGaps() {
+		t.Errorf("a gap: %v", gap)
+	}
+	for _, e := range incident.GetEvidence() {
+		if e.GetKind() == "unit" && e.GetTime().AsTime().Sub(died) > 2*time.Second {
+			t.Errorf("the unit died at %s, the evidence is of %s", died, e.GetTime().AsTime())
+		}
+	}
+}
+
+// staysDown says whether a host's site answers 502, once its last workers have gone, and goes on doing so.
+func staysDown(ctx context.Context, h *lab.Host) error {
+	down := func() error {
+		if look := h.Lab().Look(ctx, "http://"+h.Sites()[0]+"/"); look.Status != 502 {
+			return fmt.Errorf("a visitor gets %d (%s)", look.Status, look.Class)
+		}
+		return nil
+	}
+	if err := until(ctx, time.Second, down); err != nil {
+		return err
+	}
+	return stays(ctx, lingering, down)
+}
+
+// collectorKilled ends the collector the moment its order has left: the incident and the budget survive, and what might
+// have happened is not repeated.
+func collectorKilled(t *testing.T, f *fleet, web1 *lab.Host) {
+	kill, err := fault.Find("php-fpm-kill")
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := f.ledger(t, web1)
+	since := time.Now()
+	if err := kill.Break(t.Context(), web1); err != nil {
+		t.Fatal(err)
+	}
+	var order *apiv1.Action
+	err = until(t.Context(), nameLimit, func() error {
+		orders, err := f.orders(t.Context(), since)
+		if err != nil || len(orders) == 0 {
+			return fmt.Errorf("no order was sent: %w", err)
+		}
+		order = orders[0]
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := f.Collector.SignalMain(t.Context(), collectorUnit, unix.SIGKILL); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.quiet(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	orders, err := f.orders(t.Context(), since)
+	if err != nil || len(orders) != 1 || orders[0].GetName() != order.GetName() {
+		t.Errorf("orders %v, %v; want %s alone", orders, err, order.GetName())
+	}
+	if i, err := f.one(t.Context(), since, "php-fpm-killed"); err != nil || i.GetName() != order.GetIncident() {
+		t.Errorf("%v; want %s alone", err, order.GetIncident())
+	}
+	if err := before.differs(f.ledger(t, web1), startPHP); err != nil {
+		t.Error(err)
+	}
+}

@@ -1,0 +1,77 @@
+package e2e_test
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/gapura-dev/gapura/deploy/lab"
+)
+
+// signatures are lines that our sensors look for in logs, as a visitor would write them.
+var signatures = []string{
+	"connect() to unix:/run/php/php8.2-fpm.sock failed (111: Connection refused) while connecting to upstream",
+	"recv() failed (104: Connection reset by peer) while reading response header from upstream",
+	"WARNING: [pool www] child 123 exited on signal 11 (SIGSEGV) after 1.2 seconds from start",
+	"server reached pm.max_children setting (5), consider raising it",
+	"AH01067: Failed to read FastCGI header",
+	"(111)Connection refused: AH02454: FCGI: attempt to connect to Unix domain socket /run/php/php8.2-fpm.sock failed",
+}
+
+// hostileVisitor writes our signatures wherever a visitor can, before and during an outage with another cause.
+func hostileVisitor(t *testing.T, f *fleet, web1 *lab.Host) {
+	since := time.Now()
+	write := func() error {
+		for _, s := range signatures {
+			if err := ask(t.Context(), web1, s); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	err := stays(t.Context(), lingering, func() error {
+		if err := write(); err != nil {
+			return err
+		}
+		if opened, err := f.opened(t.Context(), since); err != nil || len(opened) > 0 {
+			return fmt.Errorf("incidents %v, %v", opened, err)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Error(err)
+	}
+	f.broken(t, web1, "own-502", func(since time.Time) {
+		refused := f.acts(t, since, "refused", "no_remedy")
+		if err := write(); err != nil {
+			t.Error(err)
+		}
+		f.untouched(t, web1, since, "refused", "no_remedy")
+		if refused.GetCause() != "unknown" {
+			t.Errorf("the cause is %s", refused.GetCause())
+		}
+	})
+}
+
+// ask sends one request with a text in its path, query, headers and host name.
+func ask(ctx context.Context, h *lab.Host, text string) error {
+	conn, err := h.Lab().Dial(ctx, "tcp", h.Addr().String()+":80")
+	if err != nil {
+		return err
+	}
+	defer conn.Close()
+	inURL := strings.ReplaceAll(text, " ", "%20")
+	for _, request := range []string{
+		"GET /" + inURL + "?" + inURL + " HTTP/1.1\r\nHost: " + h.Sites()[0] + "\r\nUser-Agent: " + text + "\r\nReferer: " + text + "\r\n\r\n",
+		"GET /none.php/" + text + " HTTP/1.1\r\nHost: " + text + "\r\nConnection: close\r\n\r\n",
+	} {
+		if _, err := io.WriteString(conn, request); err != nil {
+			return err
+		}
+	}
+	_, _ = io.Copy(io.Discard, conn) // what the server makes of it is its own affair
+	return nil
+}
