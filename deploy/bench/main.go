@@ -54,13 +54,17 @@ func measure(ctx context.Context, s settings) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, l.Close()) }()
-	g, err := install(ctx, l, s)
+	cfg, err := s.config()
+	if err != nil {
+		return err
+	}
+	g, err := installed.Install(ctx, l, cfg, fleet(s.Hosts)...)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, g.Close()) }()
 
-	r := result{Settings: s}
+	r := result{Settings: s, CollectorPolicy: string(cfg.CollectorPolicy), HostPolicy: string(cfg.HostPolicy)}
 	if r.Machine, err = describe(ctx, g); err != nil {
 		return err
 	}
@@ -81,17 +85,15 @@ func measure(ctx context.Context, s settings) (err error) {
 	return errors.Join(r.write(s.out), r.judge())
 }
 
-// install boots a collector and the hosts: under the lab's policy, or as shipped with nothing but mode auto.
-func install(ctx context.Context, l *lab.Lab, s settings) (*installed.Gapura, error) {
-	var cfg installed.Config
-	var err error
+// config says what is installed, and under which policy: the lab's, or what ships with nothing but mode auto set.
+func (s settings) config() (cfg installed.Config, err error) {
 	if cfg.AgentDeb, cfg.CollectorDeb, err = installed.Debs(s.debs); err != nil {
-		return nil, err
+		return cfg, err
 	}
 	if s.Shipped {
 		cfg.CollectorPolicy = []byte(shippedPolicy)
-	} else if cfg.CollectorPolicy, cfg.HostPolicy, err = installed.Policies(s.policy); err != nil {
-		return nil, err
+		return cfg, nil
 	}
-	return installed.Install(ctx, l, cfg, fleet(s.Hosts)...)
+	cfg.CollectorPolicy, cfg.HostPolicy, err = installed.Policies(s.policy)
+	return cfg, err
 }

@@ -20,12 +20,14 @@ const (
 
 // result is everything that was measured.
 type result struct {
-	Settings settings          `json:"settings"`
-	Machine  machine           `json:"machine"`
-	Steps    map[string]spread `json:"steps_ms"`
-	Starts   []float64         `json:"systemctl_start_ms"`
-	Start    spread            `json:"systemctl_start"`
-	Samples  []sample          `json:"samples"`
+	Settings        settings          `json:"settings"`
+	CollectorPolicy string            `json:"collector_policy"` // what was added to the shipped configuration
+	HostPolicy      string            `json:"host_policy"`      // what replaced the shipped one; empty: nothing did
+	Machine         machine           `json:"machine"`
+	Steps           map[string]spread `json:"steps_ms"`
+	Starts          []float64         `json:"systemctl_start_ms"`
+	Start           spread            `json:"systemctl_start"`
+	Samples         []sample          `json:"samples"`
 }
 
 // spread is how figures lie, in milliseconds. Each is one that was measured (nearest rank).

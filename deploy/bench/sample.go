@@ -114,15 +114,18 @@ func (s *sample) systemd(l life) {
 	}
 }
 
-// String is one line for people.
+// String is one line for people, and the story of a failed one.
 func (s sample) String() string {
-	var line strings.Builder
-	line.WriteString(fmt.Sprintf("%3d %s", s.Number, s.Host))
+	var out strings.Builder
+	fmt.Fprintf(&out, "%3d %s", s.Number, s.Host)
 	for _, step := range []string{stepSystemd, stepFleet, stepSeen, stepCause, stepOrder, stepOutcome, stepVerified} {
-		line.WriteString(fmt.Sprintf("  %s %.1f", step, s.Millis[step]))
+		fmt.Fprintf(&out, "  %s %.1f", step, s.Millis[step])
 	}
 	if len(s.Failed) > 0 {
-		line.WriteString("  FAILED: " + strings.Join(s.Failed, "; ") + "\n      " + strings.Join(s.Story, "\n      "))
+		fmt.Fprintf(&out, "  FAILED: %s", strings.Join(s.Failed, "; "))
 	}
-	return line.String()
+	for _, line := range s.Story {
+		fmt.Fprintf(&out, "\n      %s", line)
+	}
+	return out.String()
 }

@@ -43,7 +43,9 @@ type Incident struct {
 	ConfirmedAt  time.Time
 	HealingSince time.Time
 	ResolvedAt   time.Time
-	Finding      diagnose.Finding   // the present verdict
+	Finding      diagnose.Finding // the present verdict
+	Rival        string           // cause of another verdict, as strong, that has not stood for long enough; empty for none
+	RivalSince   time.Time
 	Earlier      []diagnose.Finding // verdicts that were revised, oldest first
 	Observations []fact.Observation // newest last, at most MaxObservations
 	ObservedAt   []time.Time        // of each observation

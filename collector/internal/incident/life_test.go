@@ -234,13 +234,15 @@ func TestTheVerdictIsRevised(t *testing.T) {
 		confirmed     bool
 		want          string
 		earlier       int
+		stood         time.Duration // how long the second verdict has stood
 	}{
-		{"a stronger one replaces it", weak, invalid, false, "php-fpm-config-invalid", 1},
-		{"as strong a one replaces it", killed(php), invalid, true, "php-fpm-config-invalid", 1},
-		{"a weaker one does not", killed(php), weak, false, "php-fpm-killed", 0},
-		{"unknown does not", weak, unexplained("web-1", shop), false, "php-fpm-pool-exhausted", 0},
-		{"what a repair looks like does not, once confirmed", strong(killed(php)), moving, true, "php-fpm-killed", 0},
-		{"the same one is none", killed(php), killed(php), true, "php-fpm-killed", 0},
+		{"a stronger one replaces it", weak, invalid, false, "php-fpm-config-invalid", 1, 0},
+		{"as strong a one replaces it", killed(php), invalid, true, "php-fpm-config-invalid", 1, 2 * time.Second},
+		{"not when it stands for a moment", killed(php), invalid, true, "php-fpm-killed", 0, time.Second},
+		{"a weaker one does not", killed(php), weak, false, "php-fpm-killed", 0, 0},
+		{"unknown does not", weak, unexplained("web-1", shop), false, "php-fpm-pool-exhausted", 0, 0},
+		{"what a repair looks like does not, once confirmed", strong(killed(php)), moving, true, "php-fpm-killed", 0, time.Minute},
+		{"the same one is none", killed(php), killed(php), true, "php-fpm-killed", 0, 0},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -250,6 +252,7 @@ func TestTheVerdictIsRevised(t *testing.T) {
 				d.fails(10*time.Second, failing(shop), tt.first)
 				d.is(d.fails(20*time.Second, failing(shop), tt.first), incident.Confirmed)
 			}
+			d.Revise(i, tt.second, at(time.Minute-tt.stood))
 			d.Revise(i, tt.second, at(time.Minute))
 			if i.Finding.Cause != tt.want || len(i.Earlier) != tt.earlier {
 				t.Errorf("it is %s after %d others", i.Finding.Cause, len(i.Earlier))

@@ -27,7 +27,7 @@ func (l *Ledger) place(site string, finding diagnose.Finding, now time.Time) *In
 		return own
 	case own == nil:
 		return same
-	case !own.yields(finding):
+	case !own.yields(finding, now):
 		return own
 	case own.Sites[0] != site:
 		own.leave(site)

@@ -145,10 +145,10 @@ func (l *Ledger) retriedWell(i *Incident, o fact.Observation, at, now time.Time)
 // that goes on: another one when the two turned out to have one subject.
 func (l *Ledger) Revise(i *Incident, finding diagnose.Finding, now time.Time) *Incident {
 	before, same := i.Finding, finding.Cause == i.Finding.Cause && finding.Subject == i.Finding.Subject
-	if !same && !i.yields(finding) || finding.Strength < before.Strength || i.foreign(finding) {
+	if finding.Strength < before.Strength || i.foreign(finding) || !same && !i.yields(finding, now) {
 		return i
 	}
-	i.Finding = finding
+	i.Finding, i.Rival = finding, ""
 	l.touch(i)
 	if same && finding.Strength == before.Strength {
 		return i
@@ -171,9 +171,26 @@ func (l *Ledger) Revise(i *Incident, finding diagnose.Finding, now time.Time) *I
 	return i
 }
 
+// rivalFor is how long a different verdict of the same strength must stand before it replaces that of a confirmed
+// incident: what somebody who mends it by hand goes through is not the cause.
+const rivalFor = 2 * time.Second
+
 // yields reports whether a different verdict may replace the incident's own.
-func (i *Incident) yields(f diagnose.Finding) bool {
-	return f.Strength >= i.Finding.Strength && (i.State == Observed || !passing(f))
+func (i *Incident) yields(f diagnose.Finding, now time.Time) bool {
+	switch {
+	case f.Strength < i.Finding.Strength:
+		return false
+	case i.State == Observed:
+		return true
+	case passing(f):
+		return false
+	case f.Strength > i.Finding.Strength, f.Cause == i.Finding.Cause:
+		return true
+	}
+	if i.Rival != f.Cause {
+		i.Rival, i.RivalSince = f.Cause, now
+	}
+	return now.Sub(i.RivalSince) >= rivalFor
 }
 
 // foreign reports whether a verdict is about another host: it says nothing of this incident.
