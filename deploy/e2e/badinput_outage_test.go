@@ -19,6 +19,9 @@ const collectorUnit = "gapura-collector"
 // collectorAway stops the collector while a host breaks: what the host said meanwhile arrives when it is back, and the
 // host is repaired then.
 func collectorAway(t *testing.T, f *fleet, web1 *lab.Host) {
+	if err := f.quiet(t.Context(), "web1"); err != nil {
+		t.Fatal(err)
+	}
 	shell(t, f.Collector, "systemctl stop "+collectorUnit)
 	before := f.ledger(t, web1)
 	since := time.Now()
@@ -66,6 +69,9 @@ func staysDown(ctx context.Context, h *lab.Host) error {
 func collectorKilled(t *testing.T, f *fleet, web1 *lab.Host) {
 	kill, err := fault.Find("php-fpm-kill")
 	if err != nil {
+		t.Fatal(err)
+	}
+	if err := f.quiet(t.Context(), "web1"); err != nil {
 		t.Fatal(err)
 	}
 	before := f.ledger(t, web1)

@@ -6,9 +6,6 @@ import (
 	"testing"
 	"time"
 
-	"google.golang.org/grpc/codes"
-	"google.golang.org/grpc/status"
-
 	"github.com/gapura-dev/gapura/deploy/lab"
 	"github.com/gapura-dev/gapura/deploy/lab/fault"
 	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
@@ -38,13 +35,15 @@ func (f *fleet) measure(t *testing.T, r row) *result {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := f.quiet(ctx); err != nil {
+	if err := f.quiet(ctx, r.Host); err != nil {
 		t.Fatal(err)
 	}
 	got := &result{row: r, began: time.Now()}
 	before, err := readLedger(ctx, h)
 	got.note(err)
-	got.note(f.watchPage(ctx, h, r.Page))
+	if r.Page != "" {
+		got.note(f.watchPage(ctx, h, r.Page))
+	}
 	got.note(broken.Break(ctx, h))
 	if r.jobs() == nil && !r.Silent {
 		before, err = readLedger(ctx, h) // what the fault itself had done is not Gapura's doing
@@ -54,7 +53,9 @@ func (f *fleet) measure(t *testing.T, r row) *result {
 	if !r.Silent {
 		got.audit(ctx, h, before)
 	}
-	got.note(f.watchPage(ctx, h, ""))
+	if r.Page != "" {
+		got.note(f.watchPage(ctx, h, "/"))
+	}
 	if err := broken.Heal(ctx, h); err != nil {
 		t.Fatal(err)
 	}
@@ -68,14 +69,11 @@ func (f *fleet) measure(t *testing.T, r row) *result {
 	return got
 }
 
-// watchPage has a page of the host's first site looked at in place of the site's own, or that again for "".
+// watchPage has a page of the host's first site looked at from now on; "/" is what it is looked at by without being told.
 func (f *fleet) watchPage(ctx context.Context, h *lab.Host, page string) error {
 	site := h.Sites()[0]
-	if page == "" {
+	if page == "/" {
 		_, err := f.sites.DeleteSite(ctx, &apiv1.DeleteSiteRequest{Name: "sites/" + site})
-		if code := status.Code(err); code == codes.NotFound || code == codes.FailedPrecondition {
-			return nil // it was not configured
-		}
 		return err
 	}
 	_, err := f.sites.CreateSite(ctx, &apiv1.CreateSiteRequest{

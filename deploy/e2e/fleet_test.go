@@ -153,18 +153,18 @@ func (f *fleet) orders(ctx context.Context, since time.Time) ([]*apiv1.Action, e
 	return out, nil
 }
 
-// quiet waits until no incident is open, every agent speaks, and every unit is old enough to be started again.
-func (f *fleet) quiet(ctx context.Context) error {
+// quiet waits until no incident is open, every agent speaks, and the units of the named hosts may be started again.
+func (f *fleet) quiet(ctx context.Context, rested ...string) error {
 	err := until(ctx, time.Minute, func() error {
 		open, err := f.incidents.ListIncidents(ctx, &apiv1.ListIncidentsRequest{Filter: `state = "open"`})
 		if err != nil {
 			return err
 		}
-		for _, i := range open.GetIncidents() {
-			return fmt.Errorf("%s (%s of %s) is %s", i.GetName(), i.GetCause().GetId(), i.GetSite(), i.GetState())
+		if incidents := open.GetIncidents(); len(incidents) > 0 {
+			return fmt.Errorf("open: %q", brief(incidents))
 		}
 		for name := range f.Hosts {
-			if err := f.rested(ctx, name); err != nil {
+			if err := f.ready(ctx, name, slices.Contains(rested, name)); err != nil {
 				return err
 			}
 		}
@@ -176,7 +176,8 @@ func (f *fleet) quiet(ctx context.Context) error {
 	return nil
 }
 
-func (f *fleet) rested(ctx context.Context, name string) error {
+// ready says why a host is not: its agent must speak, and to be rested none of its units may be younger than rest.
+func (f *fleet) ready(ctx context.Context, name string, rested bool) error {
 	answer, err := f.hosts.GetHost(ctx, &apiv1.GetHostRequest{Name: "hosts/" + name})
 	if err != nil {
 		return err
@@ -186,7 +187,7 @@ func (f *fleet) rested(ctx context.Context, name string) error {
 		return fmt.Errorf("%s is %s", name, host.GetState())
 	}
 	for _, u := range host.GetUnits() {
-		if age := time.Since(u.GetSince().AsTime()); age < rest {
+		if age := time.Since(u.GetSince().AsTime()); rested && age < rest {
 			return fmt.Errorf("%s on %s is %s since %s", u.GetUnit(), name, u.GetActive(), age)
 		}
 	}

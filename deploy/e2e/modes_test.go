@@ -58,7 +58,7 @@ func (f *fleet) broken(t *testing.T, h *lab.Host, name string, do func(since tim
 	t.Helper()
 	broken, err := fault.Find(name)
 	if err == nil {
-		err = f.quiet(t.Context())
+		err = f.quiet(t.Context(), h.Name())
 	}
 	if err != nil {
 		t.Fatal(err)

@@ -74,25 +74,16 @@ func (f *fleet) named(ctx context.Context, r *result) error {
 		}
 	}
 	switch i := r.incident; {
-	case i == nil && (r.Cause == "" || r.Fleeting):
-		return nil
+	case r.Fleeting, i == nil && r.Cause == "":
+		return nil // judge looks at it when it is over
 	case i == nil:
 		return errors.New("there is no incident")
 	case i.GetCause().GetId() != r.Cause || !r.strongEnough(i.GetCause().GetStrength()):
 		return fmt.Errorf("the cause is %s (%s), want %s (%s)", i.GetCause().GetId(), i.GetCause().GetStrength(), r.Cause, r.AtLeast)
-	case r.Fleeting:
-		return unconfirmed(i)
 	case r.Order != "" && i.GetAction().GetState() != "resolved":
 		return fmt.Errorf("the action is %s %s", i.GetAction().GetState(), i.GetAction().GetReason())
 	case r.Order == "" && !slices.Contains(r.Reason, i.GetAction().GetReason()):
 		return fmt.Errorf("the action is %s, reason %q, want one of %q", i.GetAction().GetState(), i.GetAction().GetReason(), r.Reason)
-	}
-	return nil
-}
-
-func unconfirmed(i *apiv1.Incident) error {
-	if i.GetConfirmedAt() != nil {
-		return fmt.Errorf("%s of %s was confirmed", i.GetName(), i.GetSite())
 	}
 	return nil
 }
@@ -145,7 +136,7 @@ func (f *fleet) judge(ctx context.Context, r *result) error {
 			continue
 		}
 		subject := or(i.GetUnit()+i.GetTarget(), i.GetSite()) // a page's own fault belongs to each site alone
-		if i.GetCause().GetId() != r.Cause || subjects[subject] || !slices.ContainsFunc(i.GetObservations(), r.hasFace) {
+		if r.Fleeting || i.GetCause().GetId() != r.Cause || subjects[subject] || !slices.ContainsFunc(i.GetObservations(), r.hasFace) {
 			errs = append(errs, fmt.Errorf("in the end: %s of %s, the looks saw %s", i.GetCause().GetId(), strings.Join(i.GetSites(), " "), faces(i)))
 		}
 		subjects[subject] = true

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"log/slog"
 	"maps"
 	"slices"
@@ -36,7 +35,7 @@ var errDisk = errors.New("disk full")
 type house struct {
 	t     *testing.T
 	brain *brain.Brain
-	log   *strings.Builder
+	log   *journalled
 
 	mu      sync.Mutex
 	kept    brain.Past // what the journal holds
@@ -59,13 +58,40 @@ type house struct {
 
 func newHouse(t *testing.T) *house {
 	return &house{
-		t: t, log: &strings.Builder{}, actions: map[string]*remedy.Action{}, opened: map[string]*incident.Incident{},
+		t: t, log: &journalled{}, actions: map[string]*remedy.Action{}, opened: map[string]*incident.Incident{},
 		kept: brain.Past{
 			Hosts:     []brain.HostRecord{{Name: "web-1", Addresses: []string{"192.0.2.1"}}, {Name: "web-2", Addresses: []string{"192.0.2.2"}}},
 			HighWater: map[string]uint64{},
 		},
 		refuse: func(int) bool { return false }, seal: func(context.Context) error { return nil },
 	}
+}
+
+// journalled is a log that can be read while it is written.
+type journalled struct {
+	mu   sync.Mutex
+	text strings.Builder
+}
+
+// Write adds to the log.
+func (l *journalled) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.Write(p)
+}
+
+// String returns what was logged.
+func (l *journalled) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.String()
+}
+
+// change changes what the hands and eyes do while the brain runs.
+func (h *house) change(f func()) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	f()
 }
 
 // begin starts a brain on what the journal holds.
@@ -83,7 +109,7 @@ func (h *house) begin() *house {
 		past.Actions = append(past.Actions, h.actions[id])
 	}
 	b, err := brain.New(cfg, brain.Deps{
-		Journal: h, Hand: h, Eye: h, Crier: h, Log: slog.New(slog.NewTextHandler(io.Writer(h.log), nil)), NewID: h.newID,
+		Journal: h, Hand: h, Eye: h, Crier: h, Log: slog.New(slog.NewTextHandler(h.log, nil)), NewID: h.newID,
 	}, past, time.Now())
 	if err != nil {
 		h.t.Fatal(err)
@@ -177,7 +203,7 @@ func (h *house) Want(w brain.LookWanted) {
 func (h *house) Tell(n brain.Notice) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if n.Incident != nil && !slices.ContainsFunc(h.opened[n.Incident.Name].Timeline, func(e incident.Entry) bool { return e == n.Entry }) {
+	if n.Action == nil && !slices.ContainsFunc(h.opened[n.Incident.Name].Timeline, func(e incident.Entry) bool { return e == n.Entry }) {
 		h.t.Errorf("told what is not on disk: %v", n.Entry)
 	}
 	if n.Action != nil && h.actions[n.Action.ID] == nil {
@@ -187,7 +213,9 @@ func (h *house) Tell(n brain.Notice) {
 }
 
 // hello opens a stream.
-func (h *house) hello(stream uint64) { h.put(brain.Arrival{Stream: stream, Hello: &brain.Hello{Boot: "b"}}) }
+func (h *house) hello(stream uint64) {
+	h.put(brain.Arrival{Stream: stream, Hello: &brain.Hello{Boot: "b"}})
+}
 
 // put hands over what web-1 said and waits until the brain is done with it.
 func (h *house) put(a brain.Arrival) {

@@ -128,6 +128,7 @@ func (b *Brain) unit(host string, before, u fact.Unit, now time.Time) {
 		}
 	}
 	if u.Running() && !before.Running() {
+		delete(b.fell, host+" "+u.Name)
 		for _, i := range b.ledger.Open() {
 			if i.Subject.Host == host && i.State == incident.Confirmed {
 				b.ledger.Soon(i, now)
@@ -148,7 +149,13 @@ func (b *Brain) word(host string, sites []string) {
 	}
 }
 
+// register makes a host known. One that is revoked is no host of ours any more.
 func (b *Brain) register(h HostRecord) {
+	if h.Revoked {
+		delete(b.hosts, h.Name)
+		b.view.Forget(h.Name)
+		return
+	}
 	b.hosts[h.Name] = h
 	info := fleet.HostInfo{Name: h.Name, Labels: h.Labels, Spoke: h.LastSpoke}
 	for _, text := range h.Addresses {

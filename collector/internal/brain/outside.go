@@ -95,12 +95,7 @@ func (b *Brain) review(host string, now time.Time) {
 			}
 			continue
 		}
-		finding := b.examine(i.Sites[0], host, now)
-		if i.State == incident.Confirmed && i.Finding.Cause != diagnose.Unknown.ID && finding.Cause != i.Finding.Cause {
-			b.ledger.Soon(i, now) // it may be somebody's repair, half done: only a look that still fails replaces the verdict
-			continue
-		}
-		i = b.ledger.Revise(i, finding, now)
+		i = b.ledger.Revise(i, b.examine(i.Sites[0], host, now), now)
 		b.merge(now)
 		b.repair(i, now)
 	}

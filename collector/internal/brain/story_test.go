@@ -21,6 +21,7 @@ import (
 func (h *house) dies() *house {
 	h.t.Helper()
 	h.says(1, killed(), refusing())
+	h.passes(ms)
 	h.sees(502)
 	h.passes(300 * ms)
 	h.sees(502)
@@ -68,6 +69,7 @@ func TestFromKillToResolved(t *testing.T) {
 		if diff := cmp.Diff([]string{"word", "word"}, h.purposes()); diff != "" { // of the unit, and of its target
 			t.Errorf("looks at the host's word:\n%s", diff)
 		}
+		h.passes(ms)
 		h.sees(502)
 		h.passes(249 * ms)
 		if got := h.purposes(); got != nil {
@@ -94,7 +96,7 @@ func TestFromKillToResolved(t *testing.T) {
 		}
 		told := 0
 		for _, n := range h.told {
-			if n.Incident != nil {
+			if n.Action == nil {
 				told++
 			}
 		}
@@ -154,7 +156,7 @@ func TestAJournalThatRefuses(t *testing.T) {
 func TestNothingIsTakenInThatCannotBeKept(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := newHouse(t).begin().furnish()
-		h.refuse = func(int) bool { return true }
+		h.change(func() { h.refuse = func(int) bool { return true } })
 		h.says(1, killed())
 		h.says(2, refusing())
 		if w, err := h.brain.Why(t.Context(), shop); err != nil || !w.Known {
@@ -168,7 +170,7 @@ func TestNothingIsTakenInThatCannotBeKept(t *testing.T) {
 		if len(h.done()) != 0 || !strings.Contains(h.log.String(), "commit refused") {
 			t.Errorf("%v, log: %s", h.done(), h.log)
 		}
-		h.refuse = func(int) bool { return false }
+		h.change(func() { h.refuse = func(int) bool { return false } })
 		h.passes(3 * time.Second)
 		if diff := cmp.Diff([]string{"acked 1", "acked 2"}, h.done()); diff != "" {
 			t.Error(diff)
@@ -188,16 +190,21 @@ func TestARestartNeverOrdersTwice(t *testing.T) {
 		sent  int // orders that left in all, ten minutes later
 	}{
 		remedy.Reserved: {func(h *house) {
-			h.seal = func(ctx context.Context) error { <-ctx.Done(); return ctx.Err() }
+			h.change(func() { h.seal = func(ctx context.Context) error { <-ctx.Done(); return ctx.Err() } })
 			h.dies()
 		}, remedy.Expired, 0},
 		remedy.Signed: {func(h *house) {
 			stop := h.commits
-			h.refuse = func(int) bool { return h.count("committed signed") > 0 && h.commits > stop }
+			h.change(func() {
+				h.refuse = func(int) bool { return slices.Contains(h.events, "committed signed") && h.commits > stop }
+			})
 			h.dies()
 		}, remedy.Unknown, 1},
-		remedy.Sent:      {func(h *house) { h.dies() }, remedy.Unknown, 1},
-		remedy.Verifying: {func(h *house) { h.dies(); h.says(3, fact.Outcome{Order: h.ordered(), State: fact.OrderExecuted, Result: "done"}) }, remedy.Failed, 1},
+		remedy.Sent: {func(h *house) { h.dies() }, remedy.Unknown, 1},
+		remedy.Verifying: {func(h *house) {
+			h.dies()
+			h.says(3, fact.Outcome{Order: h.ordered(), State: fact.OrderExecuted, Result: "done"})
+		}, remedy.Failed, 1},
 	}
 	for state, tt := range tests {
 		t.Run(string(state), func(t *testing.T) {
@@ -252,20 +259,28 @@ func TestAnAnswerAfterTheRestart(t *testing.T) {
 func TestOrdersThatDoNotLeave(t *testing.T) {
 	for name, tt := range map[string]struct {
 		change func(h *house)
+		says   func(h *house)
 		line   string
 	}{
-		"the signer is away":    {func(h *house) { h.seal = func(context.Context) error { return errors.New("no signer") } }, "the order was not signed: no signer"},
-		"the stream is gone":    {func(h *house) { h.lost = true }, "ordered: start"},
-		"the host is away":      {func(h *house) { h.away = true }, "not repaired yet: unit_unknown"},
-		"paused":                {func(h *house) { _ = h.brain.Pause(h.t.Context(), "upgrade", "ani") }, "not repaired yet: paused"},
-		"stopped by a person":   {func(h *house) { u := killed(); u.Stop.Logged = fact.Yes; h.says(9, u) }, "stopped_by_person"},
-		"configuration invalid": {func(h *house) { h.says(9, fact.ConfigTest{Unit: php, Verdict: fact.ConfigError}) }, "config_test_fails"},
+		"the signer is away":    {func(h *house) { h.seal = func(context.Context) error { return errors.New("no signer") } }, nil, "the order was not signed: no signer"},
+		"the stream is gone":    {func(h *house) { h.lost = true }, nil, "ordered: start"},
+		"the host is away":      {func(h *house) { h.away = true }, nil, "not repaired yet: unit_unknown"},
+		"paused":                {nil, func(h *house) { _ = h.brain.Pause(h.t.Context(), "upgrade", "ani") }, "not repaired yet: paused"},
+		"stopped by a person":   {nil, func(h *house) { u := killed(); u.Stop.Logged = fact.Yes; h.says(9, u) }, "stopped_by_person"},
+		"configuration invalid": {nil, func(h *house) { h.says(9, fact.ConfigTest{Unit: php, Verdict: fact.ConfigError}) }, "config_test_fails"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				h := newHouse(t).begin().furnish()
 				h.says(1, killed(), refusing())
-				tt.change(h)
+				h.change(func() {
+					if tt.change != nil {
+						tt.change(h)
+					}
+				})
+				if tt.says != nil {
+					tt.says(h)
+				}
 				h.sees(502)
 				h.passes(300 * ms)
 				h.sees(502)

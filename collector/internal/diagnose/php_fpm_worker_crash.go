@@ -9,9 +9,9 @@ var PHPFPMWorkerCrash = define(Cause{
 Signal 9 is a kill for memory and 15 a time limit: other causes. A restart cures nothing and cuts other requests.`,
 	When: all(
 		backendIs(phpFPM), unitIs(backend, running),
-		logSignAtFailure(backend, "SIGSEGV", "SIGBUS", "SIGABRT", "SIGILL", "SIGFPE"), face("502", "503"),
+		logSign(backend, "SIGSEGV", "SIGBUS", "SIGABRT", "SIGILL", "SIGFPE"), face("502", "503"),
 	),
-	Strong: logSignAtFailure(front, "ECONNRESET", "apache-ah01067"),
+	Strong: logSign(front, "ECONNRESET", "apache-ah01067"),
 	Behind: []*Cause{HostUnreachable, WebServerStopped, UpstreamSocketPermission, Blip},
 	Blames: BlameApp,
 	About:  backend,

@@ -11,35 +11,24 @@ import (
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
-// SignLife is how long a line in a log speaks for the present.
+// SignLife is how long a script that a line names is worth naming.
 const SignLife = 2 * time.Minute
-
-// logSign asks whether the log of the unit at a part of the path lately told of one of these: an errno of the web
-// server's connection to the target, a signal that ended a worker, or a signature by its ID. A line alone proves
-// little: visitors can write into logs, so no sign makes a verdict conclusive.
-func logSign(p part, errors ...string) Condition {
-	return told(p, errors, func(s *scene, last time.Time) bool { return s.now.Sub(last) <= SignLife })
-}
 
 // SignNear is how far a line may lie from the failing look that it explains: the agent folds repeated lines for up to
 // eight seconds.
 const SignNear = 10 * time.Second
 
-// logSignAtFailure asks what logSign does, of lines that were written when the outside saw the failure.
-func logSignAtFailure(p part, errors ...string) Condition {
-	return told(p, errors, func(s *scene, last time.Time) bool {
-		return slices.ContainsFunc(s.failing(), func(l fleet.Look) bool { return l.Received.Sub(last).Abs() <= SignNear })
-	})
-}
-
-func told(p part, errors []string, recent func(s *scene, last time.Time) bool) Condition {
+// logSign asks whether the log of the unit at a part of the path told of one of these when the outside saw the failure:
+// an errno of the web server's connection to the target, a signal that ended a worker, or a signature by its ID. A line
+// alone proves little: visitors can write into logs, so no sign makes a verdict conclusive.
+func logSign(p part, errors ...string) Condition {
 	return Condition{fmt.Sprintf("the log of %s tells of %s", p, strings.Join(errors, " or ")), func(s *scene) answer {
 		if s.name(p) == "" {
 			return unseen(s.which(p))
 		}
 		signs, why := each[fact.LogSign](s)
 		lately := slices.DeleteFunc(signs, func(sign fleet.Belief[fact.LogSign]) bool {
-			return !s.tells(sign, s.name(p), errors, recent)
+			return !s.tells(sign, s.name(p), errors)
 		})
 		if len(lately) == 0 {
 			if why = cmp.Or(why, s.deaf()); why != "" {
@@ -52,15 +41,14 @@ func told(p part, errors []string, recent func(s *scene, last time.Time) bool) C
 	}}
 }
 
-// tells reports whether a sign is recent, of the unit, about this path, and tells of one of the errors.
-func (s *scene) tells(
-	sign fleet.Belief[fact.LogSign], unit string, errors []string, recent func(s *scene, last time.Time) bool,
-) bool {
+// tells reports whether a sign is near a failing look, of the unit, about this path, and tells of one of the errors.
+func (s *scene) tells(sign fleet.Belief[fact.LogSign], unit string, errors []string) bool {
 	last := sign.At
 	if !sign.Body.Last.IsZero() {
 		last = s.host.Local(sign.Body.Last)
 	}
-	return sign.Body.Unit == unit && recent(s, last) &&
+	near := func(l fleet.Look) bool { return l.Received.Sub(last).Abs() <= SignNear }
+	return sign.Body.Unit == unit && slices.ContainsFunc(s.failing(), near) &&
 		(slices.Contains(errors, sign.Body.Errno) || slices.Contains(errors, sign.Body.Signature)) &&
 		(sign.Body.Target == "" || sign.Body.Target == s.path.Target)
 }

@@ -18,6 +18,12 @@ import (
 // ErrAway says that the host has no open stream.
 var ErrAway = errors.New("the host's agent is not connected")
 
+// Why a line is closed.
+var (
+	ErrReplaced = errors.New("the host opened a newer stream")
+	ErrRevoked  = errors.New("the certificate was revoked")
+)
+
 // Line is one open stream.
 type Line struct {
 	Host   string
@@ -26,8 +32,8 @@ type Line struct {
 	Nonce  []byte // made by the host's act for this stream
 	// Send hands a message to the stream. It does not block: a full line is an error.
 	Send func(*agentv1.ConverseResponse) error
-	// Close ends the stream.
-	Close func(reason string)
+	// Close ends the stream. It does not block.
+	Close func(reason error)
 }
 
 // Signer signs orders.
@@ -47,14 +53,17 @@ func New(signer Signer) *Dispatch {
 	return &Dispatch{signer: signer, lines: make(map[string]*Line)}
 }
 
-// Attach makes a line the host's present one and closes the one it had.
+// Attach makes a line the host's present one and closes the one it had. Of two the newer stays, whoever comes first.
 func (d *Dispatch) Attach(line *Line) {
 	d.mu.Lock()
 	old := d.lines[line.Host]
+	if old != nil && old.Stream > line.Stream {
+		old, line = line, old
+	}
 	d.lines[line.Host] = line
 	d.mu.Unlock()
-	if old != nil {
-		old.Close("the host opened a newer stream")
+	if old != nil && old != line {
+		old.Close(ErrReplaced)
 	}
 }
 
@@ -115,7 +124,7 @@ func (d *Dispatch) Drain(window *agentv1.Drain) {
 // Revoke closes a host's stream.
 func (d *Dispatch) Revoke(host string) {
 	if line := d.line(host); line != nil {
-		line.Close("the certificate was revoked")
+		line.Close(ErrRevoked)
 	}
 }
 

@@ -6,9 +6,11 @@ package ingest
 import (
 	"context"
 	"log/slog"
+	"sync"
 	"sync/atomic"
 	"time"
 
+	"golang.org/x/time/rate"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 	"google.golang.org/protobuf/types/known/durationpb"
@@ -25,7 +27,17 @@ const (
 	maxSnapshotFacts = 30_000
 	maxSnapshotBytes = 16 << 20
 	maxAhead         = 1 << 20 // how far a number may be ahead of the last one (safety.md A11)
+	maxID            = 64      // bytes of an identifier that an agent chooses
 	helloWithin      = 20 * time.Second
+	snapshotWithin   = 2 * time.Minute  // from its begin to its end
+	readWithin       = 10 * time.Second // an agent must take what it is sent
+)
+
+// Limits of one host, over all its streams, and of all hosts together (safety.md A4).
+const (
+	messagesSecond = 50
+	messagesBurst  = 200
+	maxHeld        = 512 << 20 // bytes of snapshots that are under way
 )
 
 // Config is what an operator sets.
@@ -60,11 +72,26 @@ type Server struct {
 	lines   *dispatch.Dispatch
 	log     *slog.Logger
 	streams atomic.Uint64
+	held    atomic.Int64 // bytes of snapshots under way
+
+	mu    sync.Mutex // guards paces
+	paces map[string]*rate.Limiter
 }
 
 // New returns the service. Register it on a server that requires client certificates.
 func New(cfg Config, in inbox, m memory, g gate, lines *dispatch.Dispatch, log *slog.Logger) *Server {
-	return &Server{cfg: cfg, inbox: in, memory: m, gate: g, lines: lines, log: log.With("part", "ingest")}
+	return &Server{cfg: cfg, inbox: in, memory: m, gate: g, lines: lines, log: log.With("part", "ingest"), paces: make(map[string]*rate.Limiter)}
+}
+
+// pace returns how fast a host may speak, whichever of its streams it speaks on. There is one for each certificate's name,
+// so there are no more than hosts.
+func (s *Server) pace(host string) *rate.Limiter {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.paces[host] == nil {
+		s.paces[host] = rate.NewLimiter(messagesSecond, messagesBurst)
+	}
+	return s.paces[host]
 }
 
 // Converse serves one agent until its stream ends.
@@ -93,6 +120,7 @@ func (s *Server) Converse(stream agentv1.AgentService_ConverseServer) error {
 		return err
 	}
 	go t.watch(ctx)
+	go t.speak(ctx)
 	return t.listen(ctx)
 }
 
@@ -143,7 +171,7 @@ func receiveHello(ctx context.Context, stream agentv1.AgentService_ConverseServe
 			return nil, f.err
 		}
 		hello := f.m.GetHello()
-		if hello == nil || hello.GetSpoolId() == "" || len(hello.GetSpoolId()) > 64 || len(hello.GetBootId()) > 64 {
+		if hello == nil || hello.GetSpoolId() == "" || len(hello.GetSpoolId()) > maxID || len(hello.GetBootId()) > maxID || len(hello.GetSessionNonce()) > maxID {
 			return nil, status.Error(codes.FailedPrecondition, "the first message must be a hello with a spool id")
 		}
 		return hello, nil

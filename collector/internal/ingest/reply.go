@@ -44,6 +44,27 @@ func (t *talk) signal() {
 	}
 }
 
+// speak sends what waits until the stream ends. It runs beside listen: an agent that does not read must not keep its
+// stream from being closed.
+func (t *talk) speak(ctx context.Context) {
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-t.wake:
+		}
+		late := time.AfterFunc(readWithin, func() {
+			t.cancel(status.Error(codes.ResourceExhausted, "the agent does not read what it is sent"))
+		})
+		err := t.flush()
+		late.Stop()
+		if err != nil {
+			t.cancel(err)
+			return
+		}
+	}
+}
+
 // flush sends what waits: orders first, they are what somebody waits for.
 func (t *talk) flush() error {
 	t.mu.Lock()
