@@ -130,7 +130,8 @@ func (b *Brain) unit(host string, before, u fact.Unit, now time.Time) {
 	if u.Running() && !before.Running() {
 		delete(b.fell, host+" "+u.Name)
 		for _, i := range b.ledger.Open() {
-			if i.Subject.Host == host && i.State == incident.Confirmed {
+			// Where an order of ours is at work its outcome brings the look: a host is looked at five times a second at most.
+			if i.Subject.Host == host && i.State == incident.Confirmed && !b.engine.AtWork(i.Name) {
 				b.ledger.Soon(i, now)
 			}
 		}

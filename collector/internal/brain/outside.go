@@ -10,7 +10,7 @@ import (
 
 // verifyGap is the time between looks while a repair is verified: an app opens its port 150 to 300 ms after systemd says
 // that it runs (lab.md section 2).
-const verifyGap = 100 * time.Millisecond
+const verifyGap = 150 * time.Millisecond
 
 // fallLife is how long the word that a unit goes down may explain a failing look that follows.
 const fallLife = 5 * time.Minute

@@ -113,6 +113,12 @@ func (e *Engine) Verifying(incident string) bool {
 	return a != nil && a.State == Verifying
 }
 
+// AtWork reports whether an order for an incident may be at work on its host.
+func (e *Engine) AtWork(incident string) bool {
+	a := e.Latest(incident)
+	return a != nil && a.InFlight() && a.State != Verifying && a.State != Verified
+}
+
 // cameBack asks for a new invocation after a start or restart; a reload keeps the old one.
 func (e *Engine) cameBack(a *Action, w World) bool {
 	unit, ok := w.Unit(a.Host, a.Unit)
