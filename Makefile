@@ -15,7 +15,7 @@ LDFLAGS  := -s -w -X github.com/gapura-dev/gapura/pkg/build.version=$(VERSION)
 FUZZTIME ?= 3s
 PROGRAMS := ./agent/cmd/gapura-agent ./collector/cmd/gapura-collector ./collector/cmd/gapura
 
-.PHONY: build check test demo run bench format vet short race lab-test fuzz generate generated proto lint tidy cross deps deb fresh
+.PHONY: build check test demo run bench faults format vet short race lab-test fuzz generate generated proto lint tidy cross deps deb fresh
 
 ## the three programs, in bin/
 build:
@@ -36,8 +36,13 @@ run: build
 	go run ./deploy/devrun $(if $(ONCE),-once)
 
 ## times of the chain over many kills on real hosts, beside what is promised
+## (SHIPPED=1 one repair under the shipped limits, OUT=FILE the samples as JSON)
 bench: deps deb
-	go run ./deploy/bench
+	go run ./deploy/bench $(if $(SHIPPED),-shipped) $(if $(OUT),-out $(OUT))
+
+## every fault on every host that it can happen to, against what must be named and done (8 minutes)
+faults: deps deb
+	CI=true LONG=1 go test -count=1 -timeout 30m -v -run TestFaults ./deploy/e2e
 
 # The steps of check and test.
 

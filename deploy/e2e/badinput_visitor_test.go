@@ -45,13 +45,17 @@ func hostileVisitor(t *testing.T, f *fleet, web1 *lab.Host) {
 		t.Error(err)
 	}
 	f.broken(t, web1, "own-502", func(since time.Time) {
-		refused := f.acts(t, since, "refused", "no_remedy")
+		f.acts(t, since, "refused", "no_remedy")
 		if err := write(); err != nil {
 			t.Error(err)
 		}
 		f.untouched(t, web1, since, "refused", "no_remedy")
-		if refused.GetCause() != "unknown" {
-			t.Errorf("the cause is %s", refused.GetCause())
+		err := until(t.Context(), nameLimit, func() error { // a page that fails right after a start is a blip at first
+			_, err := f.one(t.Context(), since, "unknown")
+			return err
+		})
+		if err != nil {
+			t.Error(err)
 		}
 	})
 }
