@@ -111,16 +111,14 @@ func (f *fleet) action(ctx context.Context, since time.Time, state, reason strin
 	if err != nil {
 		return nil, err
 	}
-	for _, a := range list.GetActions() {
-		if a.GetCreatedAt().AsTime().Before(since) {
-			break // they come newest first
-		}
-		if a.GetState() == state && a.GetReason() == reason {
-			return a, nil
-		}
-		return nil, fmt.Errorf("the action is %s %s: %s, want %s %s", a.GetState(), a.GetReason(), a.GetDetail(), state, reason)
+	if len(list.GetActions()) == 0 || list.GetActions()[0].GetCreatedAt().AsTime().Before(since) {
+		return nil, fmt.Errorf("there is no action, want one that is %s %s", state, reason)
 	}
-	return nil, fmt.Errorf("there is no action, want one that is %s %s", state, reason)
+	newest := list.GetActions()[0]
+	if newest.GetState() != state || newest.GetReason() != reason {
+		return nil, fmt.Errorf("the action is %s %s: %s, want %s %s", newest.GetState(), newest.GetReason(), newest.GetDetail(), state, reason)
+	}
+	return newest, nil
 }
 
 // ledger reads a host's ledger or ends the test.

@@ -192,10 +192,10 @@ func TestNumbers(t *testing.T) {
 		}
 	}
 	p.say(s, changes(11, 12))
-	list, a := seqs()
+	_, a := seqs()
 	ack(a, 12)
 	p.say(s, changes(9, 12)) // the acknowledgement was lost: it is given again, by whoever knows what is committed
-	list, a = seqs()
+	list, a := seqs()
 	if len(list) != 2 {
 		t.Errorf("%v", list)
 	}
