@@ -13,6 +13,7 @@ import (
 	"github.com/coreos/go-systemd/v22/daemon"
 	"golang.org/x/sync/errgroup"
 	"google.golang.org/grpc"
+	"google.golang.org/protobuf/types/known/durationpb"
 
 	"github.com/gapura-dev/gapura/collector/internal/api"
 	"github.com/gapura-dev/gapura/collector/internal/brain"
@@ -20,6 +21,7 @@ import (
 	"github.com/gapura-dev/gapura/collector/internal/observe"
 	"github.com/gapura-dev/gapura/collector/internal/store"
 	"github.com/gapura-dev/gapura/pkg/fact"
+	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
 )
 
 // drainFor is how long agents and tools get to leave; the unit's TimeoutStopSec is longer.
@@ -55,12 +57,18 @@ func (c *Collector) Run(ctx context.Context) error {
 	core.Go(func() error { return c.prober.Run(inner) })
 	core.Go(func() error { return c.keepSites(inner) })
 	core.Go(func() error { return c.keepStore(inner) })
+	core.Go(func() error { return c.keepHeard(inner) })
 
 	edge, ctx := errgroup.WithContext(ctx)
 	for _, p := range c.ports {
 		edge.Go(func() error { return p.serve(ctx) })
 	}
 	edge.Go(func() error { return c.api.Run(ctx) })
+	edge.Go(func() error { // agents are asked to leave before their streams are cut
+		<-ctx.Done()
+		c.lines.Drain(&agentv1.Drain{Window: durationpb.New(c.cfg.Listen.ReconnectWindow)})
+		return nil
+	})
 	edge.Go(func() error { // a core that fails takes the edges with it
 		select {
 		case <-inner.Done():
@@ -125,6 +133,26 @@ func (c *Collector) keepStore(ctx context.Context) error {
 			if err := c.store.Purge(ctx, now); err != nil {
 				c.log.Warn("old rows not purged", "error", err)
 			}
+		}
+	}
+}
+
+// keepHeard remembers when each agent was last heard: who has fallen silent is known across a restart.
+func (c *Collector) keepHeard(ctx context.Context) error {
+	tick := time.NewTicker(time.Minute)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-tick.C:
+		}
+		heard, err := c.brain.Heard(ctx)
+		if err == nil && len(heard) > 0 {
+			err = c.store.Spoke(ctx, heard)
+		}
+		if err != nil && ctx.Err() == nil {
+			c.log.Warn("who spoke when was not remembered", "error", err)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package collector
 
 import (
 	"context"
+	"fmt"
 	"net/netip"
 	"slices"
 	"strings"
@@ -18,16 +19,17 @@ type enrolments struct {
 	brain *brain.Brain
 }
 
-// Enrolled records an enrolment. A host whose token names no address is registered at the one it enrolled from.
+// Enrolled records an enrolment. A host whose token names no address is registered at the one it enrolled from. A remote
+// vantage is refused: this version has no port that would serve it, and a certificate would promise one.
 func (e enrolments) Enrolled(ctx context.Context, enrolment authority.Enrolment) error {
+	if enrolment.Role != identity.RoleHost {
+		return fmt.Errorf("enrol %s: role %q is not served by this version", enrolment.Host, enrolment.Role)
+	}
 	if from, err := netip.ParseAddrPort(enrolment.From); err == nil && len(enrolment.Labels.Addresses) == 0 {
 		enrolment.Labels.Addresses = []netip.Addr{from.Addr().Unmap()}
 	}
 	if err := e.Store.Enrolled(ctx, enrolment); err != nil {
 		return err
-	}
-	if enrolment.Role != identity.RoleHost {
-		return nil
 	}
 	host, err := e.Store.Host(ctx, enrolment.Host)
 	if err != nil {

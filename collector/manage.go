@@ -191,6 +191,21 @@ func person() string {
 	return "local"
 }
 
+// RevokeHost withdraws every certificate of a host beside a running collector, which closes the host's stream within half a
+// minute. The host comes back by enrolling again.
+func RevokeHost(ctx context.Context, cfg Config, name string) error {
+	s, err := store.Open(ctx, cfg.database())
+	if err != nil {
+		return err
+	}
+	defer own(cfg.database(), "gapura-collector") //nolint:errcheck // root's WAL files must stay usable to the collector
+	err = s.RevokeHost(ctx, name)
+	if err == nil {
+		err = audit{s}.record(ctx, authority.Event{At: time.Now(), What: "host revoked", By: person(), Host: name})
+	}
+	return errors.Join(err, s.Close())
+}
+
 // Backup copies the database to a new file while the collector runs.
 func Backup(ctx context.Context, cfg Config, to string) error {
 	s, err := store.Open(ctx, cfg.database())

@@ -18,8 +18,17 @@ import (
 const settleSites = 2 * time.Second
 
 func (c *Collector) newProber() *observe.Schedule {
-	looker := observe.New(observe.Config{Version: build.Version(), Timeout: c.cfg.Prober.Timeout})
+	looker := observe.New(observe.Config{Version: build.Version(), Timeout: c.cfg.Prober.Timeout, Serves: c.serves})
 	return observe.NewSchedule(observe.DefaultLimits(), looker, c.seen)
+}
+
+// serves asks the brain whether a redirect leads to a name of the same host. It runs in the prober's goroutines, after the
+// brain was made; what the brain has no time to say is not followed.
+func (c *Collector) serves(site, name string) bool {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	serves, err := c.brain.Serves(ctx, site, name)
+	return err == nil && serves
 }
 
 // eye lets the brain ask for looks.

@@ -79,12 +79,12 @@ func (c *Collector) build(ctx context.Context) (err error) {
 	agents := ingest.New(ingest.Config{
 		SampleInterval: c.cfg.Listen.SampleInterval, ReconnectWindow: c.cfg.Listen.ReconnectWindow, Term: 1,
 	}, c.brain, c.brain, c.store, c.lines, c.log)
-	if err := c.open("enrol", c.cfg.Listen.Enrol, credentials.NewTLS(identity.OneWayTLS(keys.source)), func(s *grpc.Server) {
+	if err := c.open("enrol", c.cfg.Listen.Enrol, credentials.NewTLS(identity.OneWayTLS(keys.source)), strangers, func(s *grpc.Server) {
 		enrollv1.RegisterEnrollServiceServer(s, auth.EnrolPort())
 	}); err != nil {
 		return err
 	}
-	if err := c.open("agents", c.cfg.Listen.Agents, credentials.NewTLS(identity.ServerTLS(keys.source, identity.RoleHost)), func(s *grpc.Server) {
+	if err := c.open("agents", c.cfg.Listen.Agents, credentials.NewTLS(identity.ServerTLS(keys.source, identity.RoleHost)), hosts, func(s *grpc.Server) {
 		agentv1.RegisterAgentServiceServer(s, agents)
 		enrollv1.RegisterEnrollServiceServer(s, auth.AgentPort())
 	}); err != nil {
@@ -96,8 +96,20 @@ func (c *Collector) build(ctx context.Context) (err error) {
 	return err
 }
 
+// limits are what the callers of a port may take up.
+type limits struct {
+	message   int           // bytes
+	idle, age time.Duration // of a connection; idle zero: for ever
+}
+
+// Hosts stay and talk; strangers ask one question and leave.
+var (
+	hosts     = limits{message: ingest.MaxMessage, age: 2 * time.Hour}
+	strangers = limits{message: 16 << 10, idle: 30 * time.Second, age: time.Minute}
+)
+
 // open binds one gRPC port with the limits of safety.md 1.7 and the windows of performance.md C.1.
-func (c *Collector) open(name, address string, creds credentials.TransportCredentials, register func(*grpc.Server)) error {
+func (c *Collector) open(name, address string, creds credentials.TransportCredentials, most limits, register func(*grpc.Server)) error {
 	listener, err := net.Listen("tcp", address)
 	if err != nil {
 		return fmt.Errorf("listen for %s: %w (listen.%s in the configuration)", name, err, name)
@@ -106,10 +118,11 @@ func (c *Collector) open(name, address string, creds credentials.TransportCreden
 	server := grpc.NewServer(
 		grpc.Creds(creds),
 		grpc.InitialWindowSize(window), grpc.InitialConnWindowSize(window), grpc.ReadBufferSize(1024),
-		grpc.MaxRecvMsgSize(ingest.MaxMessage), grpc.MaxHeaderListSize(8<<10), grpc.MaxConcurrentStreams(4),
+		grpc.MaxRecvMsgSize(most.message), grpc.MaxHeaderListSize(8<<10), grpc.MaxConcurrentStreams(4),
 		grpc.ConnectionTimeout(10*time.Second),
 		grpc.KeepaliveParams(keepalive.ServerParameters{
-			Time: time.Minute, Timeout: 20 * time.Second, MaxConnectionAge: 2 * time.Hour, MaxConnectionAgeGrace: time.Minute,
+			Time: time.Minute, Timeout: 20 * time.Second,
+			MaxConnectionIdle: most.idle, MaxConnectionAge: most.age, MaxConnectionAgeGrace: time.Minute,
 		}),
 		grpc.KeepaliveEnforcementPolicy(keepalive.EnforcementPolicy{MinTime: 10 * time.Second}),
 	)

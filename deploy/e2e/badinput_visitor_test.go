@@ -4,11 +4,13 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/gapura-dev/gapura/deploy/lab"
+	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
 )
 
 // signatures are lines that our sensors look for in logs, as a visitor would write them.
@@ -51,7 +53,10 @@ func hostileVisitor(t *testing.T, f *fleet, web1 *lab.Host) {
 		}
 		f.untouched(t, web1, since, "refused", "no_remedy")
 		err := until(t.Context(), nameLimit, func() error { // a page that fails right after a start is a blip at first
-			_, err := f.one(t.Context(), since, "unknown")
+			opened, err := f.opened(t.Context(), since)
+			if named := slices.DeleteFunc(opened, func(i *apiv1.Incident) bool { return i.GetCause().GetId() == "unknown" }); len(named) > 0 {
+				return fmt.Errorf("the incidents are %q, want unknown ones", brief(named))
+			}
 			return err
 		})
 		if err != nil {

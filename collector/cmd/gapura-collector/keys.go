@@ -101,6 +101,30 @@ func caCommand() *cobra.Command {
 			return err
 		},
 	})
+	c.AddCommand(revokeCommand())
+	return c
+}
+
+func revokeCommand() *cobra.Command {
+	var host string
+	c := &cobra.Command{
+		Use: "revoke --host NAME", Short: "Withdraw every certificate of a host; its stream is closed within half a minute", Args: cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			if host == "" {
+				return errors.New("say which host: --host NAME")
+			}
+			cfg, err := load(c)
+			if err != nil {
+				return err
+			}
+			if err := collector.RevokeHost(c.Context(), cfg, host); err != nil {
+				return err
+			}
+			fmt.Fprintf(c.OutOrStdout(), "%s is revoked; it comes back with a new token: gapura-collector token create --host %s\n", host, host)
+			return nil
+		},
+	}
+	c.Flags().StringVar(&host, "host", "", "name of the host")
 	return c
 }
 

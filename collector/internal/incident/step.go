@@ -145,7 +145,7 @@ func (l *Ledger) retriedWell(i *Incident, o fact.Observation, at, now time.Time)
 // that goes on: another one when the two turned out to have one subject.
 func (l *Ledger) Revise(i *Incident, finding diagnose.Finding, now time.Time) *Incident {
 	before, same := i.Finding, finding.Cause == i.Finding.Cause && finding.Subject == i.Finding.Subject
-	if finding.Strength < before.Strength || i.foreign(finding) || !same && !i.yields(finding, now) {
+	if i.foreign(finding) || same && finding.Strength < before.Strength || !same && !i.yields(finding, now) {
 		return i
 	}
 	i.Finding, i.Rival = finding, ""
@@ -178,6 +178,8 @@ const rivalFor = 2 * time.Second
 // yields reports whether a different verdict may replace the incident's own.
 func (i *Incident) yields(f diagnose.Finding, now time.Time) bool {
 	switch {
+	case i.Finding.Cause == diagnose.Blip.ID:
+		return true // it did not pass: whatever is said now is nearer
 	case f.Strength < i.Finding.Strength:
 		return false
 	case i.State == Observed:
