@@ -36,7 +36,7 @@ func TestARevokedHostIsRefusedAndRecorded(t *testing.T) {
 		t.Errorf("a host that is not: %v", err)
 	}
 	s = open()
-	defer s.Close() //nolint:errcheck // only read
+	defer s.Close()
 	if gone, err := s.Revoked(t.Context(), "web-1", "1e"); !gone || err != nil {
 		t.Errorf("revoked: %v, %v", gone, err)
 	}
