@@ -271,6 +271,9 @@ func (b *Brain) thenBegin(errand func(ctx context.Context)) {
 
 // post hands something to the loop from a goroutine that waited for the outside world.
 func (b *Brain) post(ctx context.Context, f func(now time.Time)) error {
+	if ctx.Err() != nil { // both ways below may be open: whoever has ended says no more
+		return fmt.Errorf("hand something to the brain: %w", context.Cause(ctx))
+	}
 	select {
 	case b.inbox <- f:
 		return nil
