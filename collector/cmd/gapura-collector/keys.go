@@ -62,7 +62,7 @@ func signCommand() *cobra.Command {
 			if err != nil || len(listeners) != 1 {
 				return errors.Join(err, errors.New("the signer is started by gapura-sign.socket: systemctl start gapura-sign.socket"))
 			}
-			asker, err := ownerOf(cfg.DataDir)
+			asker, err := collectorUID()
 			if err != nil {
 				return err
 			}
@@ -74,11 +74,11 @@ func signCommand() *cobra.Command {
 	}
 }
 
-// ownerOf returns the user that the collector runs as: the owner of its folder. Only it may have orders signed.
-func ownerOf(dir string) (uint32, error) {
+// collectorUID returns the user that the collector runs as. Only it may have orders signed.
+func collectorUID() (uint32, error) {
 	u, err := user.Lookup("gapura-collector")
 	if err != nil {
-		return 0, fmt.Errorf("find the collector's user, the only one who may have orders signed: %w (its folder is %s)", err, dir)
+		return 0, fmt.Errorf("find the collector's user, the only one who may have orders signed: %w (the package makes it)", err)
 	}
 	id, err := strconv.ParseUint(u.Uid, 10, 32)
 	return uint32(id), err

@@ -146,7 +146,7 @@ func (e *Engine) decide(a *Action, i *incident.Incident, w World, now time.Time)
 		e.end(a, Refused, command.ModeForbids, "mode is observe", now)
 		return
 	}
-	c := candidate{incident: i, remedy: remedy, attempt: a.Attempt, approved: a.Approver != ""}
+	c := candidate{incident: i, remedy: remedy}
 	c.unit, c.known = w.Unit(a.Host, a.Unit)
 	if r := e.ask(c, w, now); r != nil {
 		e.hold(a, r, now)
@@ -157,7 +157,7 @@ func (e *Engine) decide(a *Action, i *incident.Incident, w World, now time.Time)
 	switch {
 	case a.Mode == command.Shadow:
 		e.end(a, Shadowed, "", fmt.Sprintf("would have ordered %s %s", a.Verb, a.Unit), now)
-	case a.Mode == command.Approve && !c.approved:
+	case a.Mode == command.Approve && a.Approver == "":
 		a.State = Awaiting
 		a.Detail = "a person must agree: gapura actions approve " + a.ID
 		e.touch(a)

@@ -9,7 +9,7 @@ import (
 
 // Refusals returns the reason of every guard that refuses the repair of an incident, not only of the first.
 func (e *Engine) Refusals(i *incident.Incident, w World, now time.Time) []command.Reason {
-	c := candidate{incident: i, remedy: For(i.Finding.Cause), attempt: 1}
+	c := candidate{incident: i, remedy: For(i.Finding.Cause)}
 	c.unit, c.known = w.Unit(i.Subject.Host, i.Subject.Unit)
 	var reasons []command.Reason
 	for _, g := range guards {

@@ -81,6 +81,4 @@ type candidate struct {
 	remedy   *Remedy
 	unit     fact.Unit
 	known    bool // the host has said something fresh about the unit
-	attempt  int
-	approved bool // a person agreed
 }
