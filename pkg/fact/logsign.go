@@ -14,7 +14,9 @@ type LogSign struct {
 	Count     uint32 // lines folded into this fact
 	First     time.Time
 	Last      time.Time
-	Sample    string // one redacted line
+	Sample    string        // one redacted line
+	About     string        // what the line names besides: a name that does not resolve, a rule's ID, a killed process
+	Took      time.Duration // a duration that the line states
 }
 
 // Kind returns "log-sign".

@@ -67,6 +67,19 @@ type Observation struct {
 	Purpose  string // scheduled, word, confirm, verify, asked
 	Token    string // unique query of a confirming or verifying look, empty otherwise
 	Presumed bool   // not looked at: joined to a target whose other site was
+	Direct   bool   // connected to an address registered for the host, whatever DNS says
+	Control  Tri    // do the observer's own control targets answer?
+	Names    []NameAnswer
+}
+
+// NameAnswer is what one name server told an observer about a site's name.
+type NameAnswer struct {
+	Server        string // "ns1.example", "192.0.2.53"
+	Authoritative bool   // it is one of the zone's own
+	Answer        string // ResolvedOK and its like
+	Addresses     []netip.Addr
+	TTL           time.Duration
+	Serial        uint32 // of the zone's SOA, 0 when it was not asked
 }
 
 // Phases are the durations of one look; zero means the phase was not reached.

@@ -34,19 +34,22 @@ type Vhost struct {
 
 // Listener is an address a vhost answers at.
 type Listener struct {
-	Address string // "0.0.0.0:80", "[::]:443", "unix:/run/x.sock"
-	TLS     bool
-	Default bool
+	Address     string // "0.0.0.0:80", "[::]:443", "unix:/run/x.sock"
+	TLS         bool
+	Default     bool
+	Certificate string // path of the certificate's file, empty without TLS or when it is not known
 }
 
 // Route is where a vhost sends the requests of one location.
 type Route struct {
-	Location    string // "/", "~ \.php$"
-	Target      string // address of a Target
-	Protocol    string // fastcgi, http, https, uwsgi, scgi, grpc, ajp
-	File        string
-	Line        uint32
-	ReadTimeout time.Duration // 0: the server's default
+	Location       string // "/", "~ \.php$"
+	Target         string // address of a Target, empty when the configuration answers by itself
+	Protocol       string // fastcgi, http, https, uwsgi, scgi, grpc, ajp
+	File           string
+	Line           uint32
+	ReadTimeout    time.Duration // 0: the server's default
+	ConnectTimeout time.Duration // 0: the server's default
+	Returns        uint32        // status that the configuration itself answers with, 0 for none
 }
 
 // Kind returns "vhost".
@@ -109,6 +112,9 @@ type Pool struct {
 	File               string
 	Line               uint32
 	Tree               Tree
+	TerminateAfter     time.Duration // request_terminate_timeout, 0 for none
+	StatusListen       string        // address of the pool's own status listener, empty for none
+	StatusPath         string        // of the status page there
 }
 
 // Kind returns "pool".

@@ -96,7 +96,7 @@ func toConfigTest(c *agentv1.ConfigTest) fact.ConfigTest {
 func fromLogSign(l fact.LogSign) *agentv1.LogSign {
 	return &agentv1.LogSign{
 		Signature: l.Signature, Server: l.Server, Unit: l.Unit, Vhost: l.Vhost, Target: l.Target, Script: l.Script,
-		Errno: l.Errno, Count: l.Count, First: fromTime(l.First), Last: fromTime(l.Last), Sample: l.Sample,
+		Errno: l.Errno, Count: l.Count, First: fromTime(l.First), Last: fromTime(l.Last), Sample: l.Sample, About: l.About, Took: fromDuration(l.Took),
 	}
 }
 
@@ -104,6 +104,7 @@ func toLogSign(l *agentv1.LogSign) fact.LogSign {
 	return fact.LogSign{
 		Signature: text(l.GetSignature()), Server: text(l.GetServer()), Unit: text(l.GetUnit()), Vhost: text(l.GetVhost()),
 		Target: text(l.GetTarget()), Script: text(l.GetScript()), Errno: text(l.GetErrno()), Count: l.GetCount(),
-		First: toTime(l.GetFirst()), Last: toTime(l.GetLast()), Sample: text(l.GetSample()),
+		First: toTime(l.GetFirst()), Last: toTime(l.GetLast()), Sample: text(l.GetSample()), About: text(l.GetAbout()),
+		Took: toDuration(l.GetTook()),
 	}
 }

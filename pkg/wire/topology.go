@@ -18,12 +18,12 @@ func fromVhost(v fact.Vhost) *agentv1.Vhost {
 	return &agentv1.Vhost{
 		Unit: v.Unit, Server: v.Server, Tree: fromTree(v.Tree), Names: v.Names, File: v.File, Line: v.Line,
 		Listeners: each(v.Listeners, func(l fact.Listener) *agentv1.Listener {
-			return &agentv1.Listener{Address: l.Address, Tls: l.TLS, Default: l.Default}
+			return &agentv1.Listener{Address: l.Address, Tls: l.TLS, Default: l.Default, Certificate: l.Certificate}
 		}),
 		Routes: each(v.Routes, func(r fact.Route) *agentv1.Route {
 			return &agentv1.Route{
 				Location: r.Location, Target: r.Target, Protocol: r.Protocol, File: r.File, Line: r.Line,
-				ReadTimeout: fromDuration(r.ReadTimeout),
+				ReadTimeout: fromDuration(r.ReadTimeout), ConnectTimeout: fromDuration(r.ConnectTimeout), Returns: r.Returns,
 			}
 		}),
 	}
@@ -34,12 +34,13 @@ func toVhost(v *agentv1.Vhost) fact.Vhost {
 		Unit: text(v.GetUnit()), Server: text(v.GetServer()), Tree: toTree(v.GetTree()), Names: texts(v.GetNames()),
 		File: text(v.GetFile()), Line: v.GetLine(),
 		Listeners: each(v.GetListeners(), func(l *agentv1.Listener) fact.Listener {
-			return fact.Listener{Address: text(l.GetAddress()), TLS: l.GetTls(), Default: l.GetDefault()}
+			return fact.Listener{Address: text(l.GetAddress()), TLS: l.GetTls(), Default: l.GetDefault(), Certificate: text(l.GetCertificate())}
 		}),
 		Routes: each(v.GetRoutes(), func(r *agentv1.Route) fact.Route {
 			return fact.Route{
 				Location: text(r.GetLocation()), Target: text(r.GetTarget()), Protocol: text(r.GetProtocol()),
 				File: text(r.GetFile()), Line: r.GetLine(), ReadTimeout: toDuration(r.GetReadTimeout()),
+				ConnectTimeout: toDuration(r.GetConnectTimeout()), Returns: r.GetReturns(),
 			}
 		}),
 	}
@@ -67,6 +68,7 @@ func fromPool(p fact.Pool) *agentv1.Pool {
 		Unit: p.Unit, Name: p.Name, Listen: p.Listen, Manager: p.Manager, MaxChildren: fromMaybe(p.MaxChildren),
 		Active: fromMaybe(p.Active), Idle: fromMaybe(p.Idle), Requests: fromMaybe(p.Requests), Slow: fromMaybe(p.Slow),
 		MaxChildrenReached: fromMaybe(p.MaxChildrenReached), File: p.File, Line: p.Line, Tree: fromTree(p.Tree),
+		TerminateAfter: fromDuration(p.TerminateAfter), StatusListen: p.StatusListen, StatusPath: p.StatusPath,
 	}
 }
 
@@ -75,7 +77,8 @@ func toPool(p *agentv1.Pool) fact.Pool {
 		Unit: text(p.GetUnit()), Name: text(p.GetName()), Listen: text(p.GetListen()), Manager: text(p.GetManager()),
 		MaxChildren: toMaybe(p.MaxChildren), Active: toMaybe(p.Active), Idle: toMaybe(p.Idle), Requests: toMaybe(p.Requests),
 		Slow: toMaybe(p.Slow), MaxChildrenReached: toMaybe(p.MaxChildrenReached), File: text(p.GetFile()), Line: p.GetLine(),
-		Tree: toTree(p.GetTree()),
+		Tree: toTree(p.GetTree()), TerminateAfter: toDuration(p.GetTerminateAfter()),
+		StatusListen: text(p.GetStatusListen()), StatusPath: text(p.GetStatusPath()),
 	}
 }
 

@@ -40,10 +40,10 @@ var said = []fact.Body{
 	},
 	fact.Vhost{
 		Unit: "nginx.service", Server: "nginx", Tree: fact.Running, Names: []string{"shop.example", "*.shop.example"},
-		Listeners: []fact.Listener{{Address: "0.0.0.0:443", TLS: true, Default: true}},
+		Listeners: []fact.Listener{{Address: "0.0.0.0:443", TLS: true, Default: true, Certificate: "/etc/ssl/shop.pem"}},
 		Routes: []fact.Route{{
 			Location: `~ \.php$`, Target: "unix:/run/php/php8.2-fpm.sock", Protocol: "fastcgi", File: "/etc/nginx/x", Line: 9,
-			ReadTimeout: 5 * time.Second,
+			ReadTimeout: 5 * time.Second, ConnectTimeout: time.Second, Returns: 502,
 		}},
 		File: "/etc/nginx/x", Line: 3,
 	},
@@ -56,11 +56,46 @@ var said = []fact.Body{
 		Unit: "php8.2-fpm.service", Name: "www", Listen: "unix:/run/php/php8.2-fpm.sock", Manager: "dynamic",
 		MaxChildren: fact.Known(uint32(5)), Active: fact.Known(uint32(5)), Idle: fact.Known(uint32(0)), Requests: fact.Known(uint64(9)),
 		Slow: fact.Known(uint64(1)), MaxChildrenReached: fact.Known(uint64(2)), File: "/etc/php/8.2/fpm/pool.d/www.conf", Line: 1, Tree: fact.Disk,
+		TerminateAfter: 2 * time.Second, StatusListen: "tcp:127.0.0.1:9001", StatusPath: "/status",
 	},
 	fact.LogSign{
 		Signature: "nginx-connect-failed", Server: "nginx", Unit: "nginx.service", Vhost: "shop.example", Target: "tcp:127.0.0.1:3000",
 		Script: "/var/www/x.php", Errno: "ECONNREFUSED", Count: 3, First: noon, Last: noon.Add(time.Second), Sample: "connect() failed",
+		About: "app.lab", Took: 2 * time.Second,
 	},
+	fact.Socket{
+		Address: "tcp:0.0.0.0:80", Unit: "nginx.service", Process: "nginx", User: "root", Queue: fact.Known(uint32(1)),
+		Backlog: fact.Known(uint32(511)), Greeting: "ok",
+	},
+	fact.Process{
+		Unit: "cron.service", Name: "clamscan", User: "root", Count: 4, Running: 1, Waiting: 1, Stopped: 2, CPU: fact.Known(0.9),
+		Memory: fact.Known(uint64(1 << 30)), IO: fact.Known(0.5), Manager: "pm2", Status: "online", Restarts: 3,
+	},
+	fact.Wait{
+		Unit: "php8.2-fpm.service", Pool: "www", On: fact.WaitsOnNothing, Address: "unix:/run/mysqld/mysqld.sock",
+		Peer: "mariadb.service", Workers: 4, Of: 5,
+	},
+	fact.Certificate{
+		Where: "tcp:0.0.0.0:443 shop.example", Served: true, Upstream: true, File: "/etc/ssl/shop.pem", Names: []string{"shop.example"},
+		NotBefore: noon, NotAfter: noon.Add(time.Hour), Fingerprint: "abc", Error: "handshake failed",
+	},
+	fact.Resolver{
+		Server: "127.0.0.1:53", Name: "app.lab", Family: "A", Answer: fact.ResolvedOK, Took: time.Millisecond, Addresses: []string{"192.0.2.1"},
+	},
+	fact.Firewall{
+		Tool: "nftables", Rule: "tcp dport 3000 drop", Chain: "inet filter input", Direction: fact.FirewallIn, Verdict: fact.FirewallDrop,
+		Ports: []string{"3000"}, Sources: []string{"192.0.2.0/24"}, Targets: []string{"127.0.0.1"}, Interface: "lo",
+	},
+	fact.Change{What: fact.ChangedPackage, Name: "php8.2-fpm", Detail: "8.2.31 to 8.2.32", When: noon},
+	fact.Traffic{
+		Unit: "nginx.service", Vhost: "shop.example", Log: "/var/log/nginx/access.log", Window: 10 * time.Second, Requests: 100,
+		Status500: 1, Status502: 2, Status503: 3, Status504: 4, Status4xx: 5, Status499: 6, Sources: 7, TopShare: 0.8, Habit: 2.5, Counted: 1,
+	},
+	fact.Inside{
+		Site: "shop.example", Address: "127.0.0.1:80", Path: "/", TLS: true, Status: 502, Failure: fact.StatusError, Body: "nginx-502",
+		Took: time.Millisecond,
+	},
+	fact.Arrival{Token: "t", Unit: "nginx.service", Vhost: "shop.example", Status: 502},
 	fact.Outcome{
 		Order: "id", State: fact.OrderRefused, Reason: "locally_healthy", Detail: "it is active", Unit: "nginx.service", Verb: "start",
 		Result: "done", InvocationBefore: "a", InvocationAfter: "b", Took: 80 * time.Millisecond,

@@ -10,7 +10,7 @@ import (
 // sampled reports whether a statement is nothing but moving figures: it becomes a change only at a limit.
 func sampled(body fact.Body) bool {
 	switch b := body.(type) {
-	case fact.Load:
+	case fact.Load, fact.Traffic:
 		return true
 	case fact.Pool:
 		return b.Name == "" // the sum as the status text gives it; a configured pool has a name
@@ -22,17 +22,18 @@ func sampled(body fact.Body) bool {
 // moving reports whether a statement holds figures that move without anything having happened.
 func moving(body fact.Body) bool {
 	switch body.(type) {
-	case fact.Load, fact.Pool, fact.Target:
+	case fact.Load, fact.Pool, fact.Target, fact.Socket, fact.Traffic:
 		return true
 	default:
 		return false
 	}
 }
 
-// event reports whether a statement is about a moment. It is always a change, and it goes by itself.
+// event reports whether a statement is about a moment: it is always a change, and it goes by itself. An answer to a
+// question is one too, since whoever asked must learn how things are now, even if they are as before.
 func event(body fact.Body) bool {
 	switch body.(type) {
-	case fact.LogSign, fact.Outcome, fact.Gap:
+	case fact.LogSign, fact.Outcome, fact.Gap, fact.Inside, fact.Arrival, fact.Wait, fact.Process:
 		return true
 	default:
 		return false
@@ -43,6 +44,9 @@ func event(body fact.Body) bool {
 func steady(body fact.Body) fact.Body {
 	switch b := body.(type) {
 	case fact.Target:
+		b.Queue = fact.Maybe[uint32]{}
+		return b
+	case fact.Socket:
 		b.Queue = fact.Maybe[uint32]{}
 		return b
 	case fact.Pool:

@@ -22,6 +22,7 @@ type answer struct {
 	is      fact.Tri
 	because []Evidence
 	unseen  []string
+	asks    []Question // what the host could be asked to look at, so that it is seen
 }
 
 // unseen answers that something could not be seen.
@@ -78,6 +79,7 @@ func fold(s *scene, conditions []Condition, deciding, agreed fact.Tri) answer {
 		}
 		total.because = append(total.because, a.because...)
 		total.unseen = append(total.unseen, a.unseen...)
+		total.asks = append(total.asks, a.asks...)
 	}
 	return total
 }

@@ -24,16 +24,20 @@ func Examine(view *fleet.View, suspicion Suspicion, memory *Memory, now time.Tim
 		return Finding{}
 	}
 	var standing []verdict
-	var missed []string
+	var missed missed
 	for _, s := range troubled {
 		here, unseen := judge(s, memory)
-		standing, missed = append(standing, here...), append(missed, unseen...)
+		standing, missed = append(standing, here...), missed.and(unseen)
 	}
 	if len(standing) == 0 {
 		return unexplained(troubled[0], missed)
 	}
 	slices.SortStableFunc(standing, weightiest)
 	finding := standing[0].finding()
+	for _, v := range standing {
+		missed.asks = append(missed.asks, v.asks...)
+	}
+	finding.Asks = once(missed.asks)
 	for _, next := range standing[1:] {
 		if next.cause != standing[0].cause {
 			finding.RunnerUp = next.cause.ID
@@ -44,14 +48,14 @@ func Examine(view *fleet.View, suspicion Suspicion, memory *Memory, now time.Tim
 }
 
 // judge asks a scene for every cause that explains a failing look, and says what could not be seen.
-func judge(s *scene, memory *Memory) (standing []verdict, missed []string) {
+func judge(s *scene, memory *Memory) (standing []verdict, missed missed) {
 	for _, c := range Catalogue() {
 		if c.Latent || c == Unknown {
 			continue
 		}
 		a := c.When.ask(s)
 		if a.is == fact.Unknown {
-			missed = append(missed, a.unseen...)
+			missed = missed.of(a)
 		}
 		if memory.holds(c, s, a.is) {
 			standing = append(standing, weigh(c, s, a))
@@ -64,7 +68,9 @@ func judge(s *scene, memory *Memory) (standing []verdict, missed []string) {
 }
 
 // unexplained is the finding when no cause stands: what is seen, and what was not.
-func unexplained(s *scene, missed []string) Finding {
-	v := verdict{cause: Unknown, scene: s, because: Unknown.When.ask(s).because, unseen: missed}
-	return v.finding()
+func unexplained(s *scene, missed missed) Finding {
+	v := verdict{cause: Unknown, scene: s, because: Unknown.When.ask(s).because, unseen: missed.words}
+	finding := v.finding()
+	finding.Asks = once(missed.asks)
+	return finding
 }

@@ -50,8 +50,9 @@ type Finding struct {
 	Blames   Blame
 	Latent   bool // it has not hurt yet: never an action
 	Evidence []Evidence
-	RunnerUp string   // ID of the next best cause, empty for none
-	Unseen   []string // what was not seen, in words
+	RunnerUp string     // ID of the next best cause, empty for none
+	Unseen   []string   // what was not seen, in words
+	Asks     []Question // what was not seen and could be looked at now, over all causes
 	Advice   map[string]string
 }
 

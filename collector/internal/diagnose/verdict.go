@@ -15,6 +15,7 @@ type verdict struct {
 	hidden   bool // by a deeper cause that stands in the same scene
 	because  []Evidence
 	unseen   []string
+	asks     []Question
 }
 
 // weigh says how much a cause that stands is proven.
@@ -38,6 +39,7 @@ func (v *verdict) lift(to Strength, a answer) {
 		v.because = both(v.because, a.because)
 	case fact.Unknown:
 		v.unseen = append(v.unseen, a.unseen...)
+		v.asks = append(v.asks, a.asks...)
 	}
 }
 

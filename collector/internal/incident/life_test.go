@@ -2,6 +2,7 @@ package incident_test
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"testing"
 	"time"
@@ -309,7 +310,7 @@ func TestTakeChangedGivesCopies(t *testing.T) {
 	before := c.Clone()
 	d.fails(time.Minute, failing(blog), killed(php))
 	d.isWell(2*time.Minute, well(shop))
-	if diff := cmp.Diff(before, c, cmp.Comparer(func(a, b fact.Observation) bool { return a == b })); diff != "" {
+	if diff := cmp.Diff(before, c, cmp.Comparer(func(a, b fact.Observation) bool { return reflect.DeepEqual(a, b) })); diff != "" {
 		t.Error(diff)
 	}
 	if !slices.Contains(i.Sites, blog) {

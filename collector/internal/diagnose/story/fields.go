@@ -79,6 +79,9 @@ func poolFields(p *fact.Pool) []field {
 		{"slow", maybe[uint64]{&p.Slow}},
 		{"reached", maybe[uint64]{&p.MaxChildrenReached}},
 		{"at", place{&p.File, &p.Line}},
+		{"terminate", span{&p.TerminateAfter}},
+		{"status-listen", text{&p.StatusListen}},
+		{"status-path", text{&p.StatusPath}},
 	}
 }
 
@@ -95,6 +98,8 @@ func signFields(l *fact.LogSign) []field {
 		{"first", moment{&l.First}},
 		{"last", moment{&l.Last}},
 		{"sample", text{&l.Sample}},
+		{"about", text{&l.About}},
+		{"took", span{&l.Took}},
 	}
 }
 
@@ -115,5 +120,8 @@ func lookFields(o *fact.Observation) []field {
 		{"purpose", text{&o.Purpose}},
 		{"token", text{&o.Token}},
 		{"presumed", flag{&o.Presumed}},
+		{"direct", flag{&o.Direct}},
+		{"control", choice[fact.Tri]{&o.Control}},
+		{"dns", nameAnswers{&o.Names}},
 	}
 }

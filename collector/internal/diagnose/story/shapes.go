@@ -2,9 +2,11 @@ package story
 
 import (
 	"fmt"
+	"net/netip"
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
@@ -102,14 +104,20 @@ func usual(status int) string {
 	return fact.WellAnswered
 }
 
-// listeners are told one by one: "0.0.0.0:443,tls,default".
+// listeners are told one by one: "0.0.0.0:443,tls,default,cert=/etc/ssl/shop.pem".
 type listeners struct{ at *[]fact.Listener }
 
 func (l listeners) read(s string) error {
 	words := strings.Split(s, ",")
-	*l.at = append(*l.at, fact.Listener{
+	listener := fact.Listener{
 		Address: words[0], TLS: slices.Contains(words[1:], "tls"), Default: slices.Contains(words[1:], "default"),
-	})
+	}
+	for _, w := range words[1:] {
+		if path, ok := strings.CutPrefix(w, "cert="); ok {
+			listener.Certificate = path
+		}
+	}
+	*l.at = append(*l.at, listener)
 	return nil
 }
 
@@ -122,12 +130,16 @@ func (l listeners) write() (told []string) {
 		if listener.Default {
 			s += ",default"
 		}
+		if listener.Certificate != "" {
+			s += ",cert=" + listener.Certificate
+		}
 		told = append(told, s)
 	}
 	return told
 }
 
-// routes are told one by one: `location > protocol > target > file:line`.
+// routes are told one by one: `location > protocol > target > file:line > read=5s > connect=5s`; one that the configuration
+// answers by itself has "return" for its protocol and the status for its target.
 type routes struct{ at *[]fact.Route }
 
 func (r routes) read(s string) error {
@@ -136,8 +148,15 @@ func (r routes) read(s string) error {
 		return fmt.Errorf("a route is location > protocol > target > file:line")
 	}
 	route := fact.Route{Location: words[0], Protocol: words[1], Target: words[2]}
-	if len(words) > 3 {
-		if err := (place{&route.File, &route.Line}).read(words[3]); err != nil {
+	if route.Protocol == "return" {
+		status, err := strconv.ParseUint(route.Target, 10, 32)
+		if err != nil {
+			return err
+		}
+		route.Protocol, route.Target, route.Returns = "", "", uint32(status)
+	}
+	for _, w := range words[3:] {
+		if err := readOfRoute(&route, w); err != nil {
 			return err
 		}
 	}
@@ -148,8 +167,92 @@ func (r routes) read(s string) error {
 func (r routes) write() (told []string) {
 	for _, route := range *r.at {
 		words := []string{route.Location, route.Protocol, route.Target}
+		if route.Returns != 0 {
+			words[1], words[2] = "return", strconv.FormatUint(uint64(route.Returns), 10)
+		}
 		words = append(words, place{&route.File, &route.Line}.write()...)
+		for name, limit := range map[string]time.Duration{"read": route.ReadTimeout, "connect": route.ConnectTimeout} {
+			if limit > 0 {
+				words = append(words, name+"="+limit.String())
+			}
+		}
+		slices.Sort(words[3:])
 		told = append(told, strings.Join(words, " > "))
+	}
+	return told
+}
+
+// readOfRoute reads what may follow a route's target: where it is set, and its limits.
+func readOfRoute(route *fact.Route, word string) (err error) {
+	if limit, ok := strings.CutPrefix(word, "read="); ok {
+		return (span{&route.ReadTimeout}).read(limit)
+	}
+	if limit, ok := strings.CutPrefix(word, "connect="); ok {
+		return (span{&route.ConnectTimeout}).read(limit)
+	}
+	return (place{&route.File, &route.Line}).read(word)
+}
+
+// nameAnswers are told one by one: "ns1.example,auth,ok,192.0.2.10+192.0.2.11,ttl=1h,serial=7".
+type nameAnswers struct{ at *[]fact.NameAnswer }
+
+func (n nameAnswers) read(s string) (err error) {
+	words := strings.Split(s, ",")
+	answer := fact.NameAnswer{Server: words[0]}
+	for _, w := range words[1:] {
+		name, value, named := strings.Cut(w, "=")
+		switch {
+		case w == "auth":
+			answer.Authoritative = true
+		case named && name == "ttl":
+			err = (span{&answer.TTL}).read(value)
+		case named && name == "serial":
+			err = (number[uint32]{&answer.Serial}).read(value)
+		case answer.Answer == "":
+			answer.Answer = w
+		default:
+			answer.Addresses, err = addresses(w)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	*n.at = append(*n.at, answer)
+	return nil
+}
+
+func addresses(s string) (all []netip.Addr, err error) {
+	for word := range strings.SplitSeq(s, "+") {
+		address, err := netip.ParseAddr(word)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, address)
+	}
+	return all, nil
+}
+
+func (n nameAnswers) write() (told []string) {
+	for _, a := range *n.at {
+		words := []string{a.Server}
+		if a.Authoritative {
+			words = append(words, "auth")
+		}
+		words = append(words, a.Answer)
+		var all []string
+		for _, address := range a.Addresses {
+			all = append(all, address.String())
+		}
+		if len(all) > 0 {
+			words = append(words, strings.Join(all, "+"))
+		}
+		if a.TTL > 0 {
+			words = append(words, "ttl="+a.TTL.String())
+		}
+		if a.Serial > 0 {
+			words = append(words, fmt.Sprintf("serial=%d", a.Serial))
+		}
+		told = append(told, strings.Join(words, ","))
 	}
 	return told
 }

@@ -23,8 +23,8 @@ type list struct{ at *[]string }
 func (l list) read(s string) error { *l.at = append(*l.at, s); return nil }
 func (l list) write() []string     { return *l.at }
 
-// number is a whole number.
-type number[T ~int | ~int8 | ~uint32 | ~uint64] struct{ at *T }
+// number is a number that is 0 when it is not told.
+type number[T ~int | ~int8 | ~uint32 | ~uint64 | ~float64] struct{ at *T }
 
 func (n number[T]) read(s string) error {
 	if s == "" { // by place, and not told
@@ -62,7 +62,7 @@ func (c choice[T]) read(s string) error {
 	if s == "" { // by place, and not told
 		return nil
 	}
-	for v := T(0); v < 8; v++ {
+	for v := T(0); v < 16; v++ {
 		if v.String() == s {
 			*c.at = v
 			return nil

@@ -38,22 +38,49 @@ const (
 type LookRequest_Question int32
 
 const (
-	LookRequest_QUESTION_UNSPECIFIED LookRequest_Question = 0
-	LookRequest_QUESTION_CONFIG_TEST LookRequest_Question = 1 // test the configuration of subject (a unit) now
-	LookRequest_QUESTION_TARGET      LookRequest_Question = 2 // look at subject (the address of a known target) now
+	LookRequest_QUESTION_UNSPECIFIED  LookRequest_Question = 0
+	LookRequest_QUESTION_CONFIG_TEST  LookRequest_Question = 1  // test the configuration of subject (a unit) now
+	LookRequest_QUESTION_TARGET       LookRequest_Question = 2  // look at subject (the address of a known target) now
+	LookRequest_QUESTION_INSIDE       LookRequest_Question = 3  // request subject (a name that a vhost of the host carries) from inside
+	LookRequest_QUESTION_RESOLVE      LookRequest_Question = 4  // resolve subject (a name that the host reported to need)
+	LookRequest_QUESTION_WAITS        LookRequest_Question = 5  // what the workers of subject (a unit) wait for
+	LookRequest_QUESTION_SOCKETS      LookRequest_Question = 6  // who listens where; subject is empty
+	LookRequest_QUESTION_PROCESSES    LookRequest_Question = 7  // what runs and takes the machine; subject is empty
+	LookRequest_QUESTION_FIREWALL     LookRequest_Question = 8  // rules and bans; subject is empty
+	LookRequest_QUESTION_CERTIFICATES LookRequest_Question = 9  // served and on disk; subject is empty
+	LookRequest_QUESTION_CHANGES      LookRequest_Question = 10 // plugin and theme folders of subject (a site)
+	LookRequest_QUESTION_EVIDENCE     LookRequest_Question = 11 // freeze the evidence about subject (a unit) before it is repaired
 )
 
 // Enum value maps for LookRequest_Question.
 var (
 	LookRequest_Question_name = map[int32]string{
-		0: "QUESTION_UNSPECIFIED",
-		1: "QUESTION_CONFIG_TEST",
-		2: "QUESTION_TARGET",
+		0:  "QUESTION_UNSPECIFIED",
+		1:  "QUESTION_CONFIG_TEST",
+		2:  "QUESTION_TARGET",
+		3:  "QUESTION_INSIDE",
+		4:  "QUESTION_RESOLVE",
+		5:  "QUESTION_WAITS",
+		6:  "QUESTION_SOCKETS",
+		7:  "QUESTION_PROCESSES",
+		8:  "QUESTION_FIREWALL",
+		9:  "QUESTION_CERTIFICATES",
+		10: "QUESTION_CHANGES",
+		11: "QUESTION_EVIDENCE",
 	}
 	LookRequest_Question_value = map[string]int32{
-		"QUESTION_UNSPECIFIED": 0,
-		"QUESTION_CONFIG_TEST": 1,
-		"QUESTION_TARGET":      2,
+		"QUESTION_UNSPECIFIED":  0,
+		"QUESTION_CONFIG_TEST":  1,
+		"QUESTION_TARGET":       2,
+		"QUESTION_INSIDE":       3,
+		"QUESTION_RESOLVE":      4,
+		"QUESTION_WAITS":        5,
+		"QUESTION_SOCKETS":      6,
+		"QUESTION_PROCESSES":    7,
+		"QUESTION_FIREWALL":     8,
+		"QUESTION_CERTIFICATES": 9,
+		"QUESTION_CHANGES":      10,
+		"QUESTION_EVIDENCE":     11,
 	}
 )
 
@@ -1138,7 +1165,8 @@ func (x *LookRequest) GetSubject() string {
 type LookResponse struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Id            string                 `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
-	Refused       string                 `protobuf:"bytes,2,opt,name=refused,proto3" json:"refused,omitempty"` // reason when it was not done: "unknown subject", "rate", "witness missing"
+	Refused       string                 `protobuf:"bytes,2,opt,name=refused,proto3" json:"refused,omitempty"`                               // reason when it was not done: "unknown subject", "rate", "witness missing"
+	EvidenceHash  []byte                 `protobuf:"bytes,3,opt,name=evidence_hash,json=evidenceHash,proto3" json:"evidence_hash,omitempty"` // after QUESTION_EVIDENCE: SHA-256 of the bundle that stays on the host
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1185,6 +1213,13 @@ func (x *LookResponse) GetRefused() string {
 		return x.Refused
 	}
 	return ""
+}
+
+func (x *LookResponse) GetEvidenceHash() []byte {
+	if x != nil {
+		return x.EvidenceHash
+	}
+	return nil
 }
 
 // Drain asks the agent to close the stream and to come back within a window.
@@ -1301,18 +1336,29 @@ const file_gapura_agent_v1_agent_proto_rawDesc = "" +
 	"\revidence_hash\x18\v \x01(\fR\fevidenceHash\x127\n" +
 	"\tnot_after\x18\f \x01(\v2\x1a.google.protobuf.TimestampR\bnotAfter\x12\x1f\n" +
 	"\vaudit_index\x18\r \x01(\x04R\n" +
-	"auditIndex\"\xcf\x01\n" +
+	"auditIndex\"\x9c\x03\n" +
 	"\vLookRequest\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12A\n" +
 	"\bquestion\x18\x02 \x01(\x0e2%.gapura.agent.v1.LookRequest.QuestionR\bquestion\x12\x18\n" +
-	"\asubject\x18\x03 \x01(\tR\asubject\"S\n" +
+	"\asubject\x18\x03 \x01(\tR\asubject\"\x9f\x02\n" +
 	"\bQuestion\x12\x18\n" +
 	"\x14QUESTION_UNSPECIFIED\x10\x00\x12\x18\n" +
 	"\x14QUESTION_CONFIG_TEST\x10\x01\x12\x13\n" +
-	"\x0fQUESTION_TARGET\x10\x02\"8\n" +
+	"\x0fQUESTION_TARGET\x10\x02\x12\x13\n" +
+	"\x0fQUESTION_INSIDE\x10\x03\x12\x14\n" +
+	"\x10QUESTION_RESOLVE\x10\x04\x12\x12\n" +
+	"\x0eQUESTION_WAITS\x10\x05\x12\x14\n" +
+	"\x10QUESTION_SOCKETS\x10\x06\x12\x16\n" +
+	"\x12QUESTION_PROCESSES\x10\a\x12\x15\n" +
+	"\x11QUESTION_FIREWALL\x10\b\x12\x19\n" +
+	"\x15QUESTION_CERTIFICATES\x10\t\x12\x14\n" +
+	"\x10QUESTION_CHANGES\x10\n" +
+	"\x12\x15\n" +
+	"\x11QUESTION_EVIDENCE\x10\v\"]\n" +
 	"\fLookResponse\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x18\n" +
-	"\arefused\x18\x02 \x01(\tR\arefused\":\n" +
+	"\arefused\x18\x02 \x01(\tR\arefused\x12#\n" +
+	"\revidence_hash\x18\x03 \x01(\fR\fevidenceHash\":\n" +
 	"\x05Drain\x121\n" +
 	"\x06window\x18\x01 \x01(\v2\x19.google.protobuf.DurationR\x06window2c\n" +
 	"\fAgentService\x12S\n" +

@@ -238,12 +238,79 @@ func (Outcome_State) EnumDescriptor() ([]byte, []int) {
 	return file_gapura_agent_v1_fact_proto_rawDescGZIP(), []int{11, 0}
 }
 
+type Wait_On int32
+
+const (
+	Wait_ON_UNSPECIFIED Wait_On = 0
+	Wait_ON_DATABASE    Wait_On = 1 // an answer of a database
+	Wait_ON_REMOTE      Wait_On = 2 // an answer of another machine
+	Wait_ON_LOCAL       Wait_On = 3 // an answer of another service of this host
+	Wait_ON_LOCK        Wait_On = 4 // a lock, often that of a session
+	Wait_ON_SLEEP       Wait_On = 5 // a script's own pause
+	Wait_ON_DISK        Wait_On = 6
+	Wait_ON_CPU         Wait_On = 7 // nothing: it computes
+	Wait_ON_NOTHING     Wait_On = 8 // idle: for the next request
+)
+
+// Enum value maps for Wait_On.
+var (
+	Wait_On_name = map[int32]string{
+		0: "ON_UNSPECIFIED",
+		1: "ON_DATABASE",
+		2: "ON_REMOTE",
+		3: "ON_LOCAL",
+		4: "ON_LOCK",
+		5: "ON_SLEEP",
+		6: "ON_DISK",
+		7: "ON_CPU",
+		8: "ON_NOTHING",
+	}
+	Wait_On_value = map[string]int32{
+		"ON_UNSPECIFIED": 0,
+		"ON_DATABASE":    1,
+		"ON_REMOTE":      2,
+		"ON_LOCAL":       3,
+		"ON_LOCK":        4,
+		"ON_SLEEP":       5,
+		"ON_DISK":        6,
+		"ON_CPU":         7,
+		"ON_NOTHING":     8,
+	}
+)
+
+func (x Wait_On) Enum() *Wait_On {
+	p := new(Wait_On)
+	*p = x
+	return p
+}
+
+func (x Wait_On) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (Wait_On) Descriptor() protoreflect.EnumDescriptor {
+	return file_gapura_agent_v1_fact_proto_enumTypes[4].Descriptor()
+}
+
+func (Wait_On) Type() protoreflect.EnumType {
+	return &file_gapura_agent_v1_fact_proto_enumTypes[4]
+}
+
+func (x Wait_On) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use Wait_On.Descriptor instead.
+func (Wait_On) EnumDescriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_fact_proto_rawDescGZIP(), []int{17, 0}
+}
+
 // Fact is one statement: something said, about something, by a witness, at a time.
 type Fact struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// When the witness saw it, on the host's clock.
 	At *timestamppb.Timestamp `protobuf:"bytes,1,opt,name=at,proto3" json:"at,omitempty"`
-	// Which witness said it: "units", "load", "configtest", "topology", "targets", "pools", "weblog", "act", "agent".
+	// Which witness said it: the name of a sensor ("units", "load", "configtest", "targets", "weblog", …), "act" or "agent".
 	Witness string `protobuf:"bytes,2,opt,name=witness,proto3" json:"witness,omitempty"`
 	// What is said. A body this reader does not know stays in the unknown fields of the message and is kept as received.
 	//
@@ -260,6 +327,16 @@ type Fact struct {
 	//	*Fact_Missing
 	//	*Fact_Gap
 	//	*Fact_Removal
+	//	*Fact_Socket
+	//	*Fact_Process
+	//	*Fact_Wait
+	//	*Fact_Certificate
+	//	*Fact_Resolver
+	//	*Fact_Firewall
+	//	*Fact_Change
+	//	*Fact_Traffic
+	//	*Fact_Inside
+	//	*Fact_Arrival
 	Body          isFact_Body `protobuf_oneof:"body"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -415,6 +492,96 @@ func (x *Fact) GetRemoval() *Removal {
 	return nil
 }
 
+func (x *Fact) GetSocket() *Socket {
+	if x != nil {
+		if x, ok := x.Body.(*Fact_Socket); ok {
+			return x.Socket
+		}
+	}
+	return nil
+}
+
+func (x *Fact) GetProcess() *Process {
+	if x != nil {
+		if x, ok := x.Body.(*Fact_Process); ok {
+			return x.Process
+		}
+	}
+	return nil
+}
+
+func (x *Fact) GetWait() *Wait {
+	if x != nil {
+		if x, ok := x.Body.(*Fact_Wait); ok {
+			return x.Wait
+		}
+	}
+	return nil
+}
+
+func (x *Fact) GetCertificate() *Certificate {
+	if x != nil {
+		if x, ok := x.Body.(*Fact_Certificate); ok {
+			return x.Certificate
+		}
+	}
+	return nil
+}
+
+func (x *Fact) GetResolver() *Resolver {
+	if x != nil {
+		if x, ok := x.Body.(*Fact_Resolver); ok {
+			return x.Resolver
+		}
+	}
+	return nil
+}
+
+func (x *Fact) GetFirewall() *Firewall {
+	if x != nil {
+		if x, ok := x.Body.(*Fact_Firewall); ok {
+			return x.Firewall
+		}
+	}
+	return nil
+}
+
+func (x *Fact) GetChange() *HostChange {
+	if x != nil {
+		if x, ok := x.Body.(*Fact_Change); ok {
+			return x.Change
+		}
+	}
+	return nil
+}
+
+func (x *Fact) GetTraffic() *Traffic {
+	if x != nil {
+		if x, ok := x.Body.(*Fact_Traffic); ok {
+			return x.Traffic
+		}
+	}
+	return nil
+}
+
+func (x *Fact) GetInside() *Inside {
+	if x != nil {
+		if x, ok := x.Body.(*Fact_Inside); ok {
+			return x.Inside
+		}
+	}
+	return nil
+}
+
+func (x *Fact) GetArrival() *Arrival {
+	if x != nil {
+		if x, ok := x.Body.(*Fact_Arrival); ok {
+			return x.Arrival
+		}
+	}
+	return nil
+}
+
 type isFact_Body interface {
 	isFact_Body()
 }
@@ -463,6 +630,46 @@ type Fact_Removal struct {
 	Removal *Removal `protobuf:"bytes,20,opt,name=removal,proto3,oneof"`
 }
 
+type Fact_Socket struct {
+	Socket *Socket `protobuf:"bytes,21,opt,name=socket,proto3,oneof"`
+}
+
+type Fact_Process struct {
+	Process *Process `protobuf:"bytes,22,opt,name=process,proto3,oneof"`
+}
+
+type Fact_Wait struct {
+	Wait *Wait `protobuf:"bytes,23,opt,name=wait,proto3,oneof"`
+}
+
+type Fact_Certificate struct {
+	Certificate *Certificate `protobuf:"bytes,24,opt,name=certificate,proto3,oneof"`
+}
+
+type Fact_Resolver struct {
+	Resolver *Resolver `protobuf:"bytes,25,opt,name=resolver,proto3,oneof"`
+}
+
+type Fact_Firewall struct {
+	Firewall *Firewall `protobuf:"bytes,26,opt,name=firewall,proto3,oneof"`
+}
+
+type Fact_Change struct {
+	Change *HostChange `protobuf:"bytes,27,opt,name=change,proto3,oneof"`
+}
+
+type Fact_Traffic struct {
+	Traffic *Traffic `protobuf:"bytes,28,opt,name=traffic,proto3,oneof"`
+}
+
+type Fact_Inside struct {
+	Inside *Inside `protobuf:"bytes,29,opt,name=inside,proto3,oneof"`
+}
+
+type Fact_Arrival struct {
+	Arrival *Arrival `protobuf:"bytes,30,opt,name=arrival,proto3,oneof"`
+}
+
 func (*Fact_Unit) isFact_Body() {}
 
 func (*Fact_Load) isFact_Body() {}
@@ -484,6 +691,26 @@ func (*Fact_Missing) isFact_Body() {}
 func (*Fact_Gap) isFact_Body() {}
 
 func (*Fact_Removal) isFact_Body() {}
+
+func (*Fact_Socket) isFact_Body() {}
+
+func (*Fact_Process) isFact_Body() {}
+
+func (*Fact_Wait) isFact_Body() {}
+
+func (*Fact_Certificate) isFact_Body() {}
+
+func (*Fact_Resolver) isFact_Body() {}
+
+func (*Fact_Firewall) isFact_Body() {}
+
+func (*Fact_Change) isFact_Body() {}
+
+func (*Fact_Traffic) isFact_Body() {}
+
+func (*Fact_Inside) isFact_Body() {}
+
+func (*Fact_Arrival) isFact_Body() {}
 
 // Unit is what systemd says of one unit, and what the journal says of who stopped it.
 type Unit struct {
@@ -1094,6 +1321,7 @@ type Listener struct {
 	Address       string                 `protobuf:"bytes,1,opt,name=address,proto3" json:"address,omitempty"` // "0.0.0.0:80", "[::]:443", "unix:/run/x.sock"
 	Tls           bool                   `protobuf:"varint,2,opt,name=tls,proto3" json:"tls,omitempty"`
 	Default       bool                   `protobuf:"varint,3,opt,name=default,proto3" json:"default,omitempty"`
+	Certificate   string                 `protobuf:"bytes,4,opt,name=certificate,proto3" json:"certificate,omitempty"` // path of the certificate's file, empty without TLS or when it is not known
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1149,17 +1377,26 @@ func (x *Listener) GetDefault() bool {
 	return false
 }
 
+func (x *Listener) GetCertificate() string {
+	if x != nil {
+		return x.Certificate
+	}
+	return ""
+}
+
 // Route is where a vhost sends requests of one location.
 type Route struct {
-	state         protoimpl.MessageState `protogen:"open.v1"`
-	Location      string                 `protobuf:"bytes,1,opt,name=location,proto3" json:"location,omitempty"` // "/", "~ \\.php$"
-	Target        string                 `protobuf:"bytes,2,opt,name=target,proto3" json:"target,omitempty"`     // address of the Target: "unix:/run/php/php8.2-fpm.sock", "tcp:127.0.0.1:3000"
-	Protocol      string                 `protobuf:"bytes,3,opt,name=protocol,proto3" json:"protocol,omitempty"` // "fastcgi", "http", "https", "uwsgi", "scgi", "grpc", "ajp"
-	File          string                 `protobuf:"bytes,4,opt,name=file,proto3" json:"file,omitempty"`
-	Line          uint32                 `protobuf:"varint,5,opt,name=line,proto3" json:"line,omitempty"`
-	ReadTimeout   *durationpb.Duration   `protobuf:"bytes,6,opt,name=read_timeout,json=readTimeout,proto3" json:"read_timeout,omitempty"` // absent: the server's default
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	state          protoimpl.MessageState `protogen:"open.v1"`
+	Location       string                 `protobuf:"bytes,1,opt,name=location,proto3" json:"location,omitempty"` // "/", "~ \\.php$"
+	Target         string                 `protobuf:"bytes,2,opt,name=target,proto3" json:"target,omitempty"`     // address of the Target: "unix:/run/php/php8.2-fpm.sock", "tcp:127.0.0.1:3000"
+	Protocol       string                 `protobuf:"bytes,3,opt,name=protocol,proto3" json:"protocol,omitempty"` // "fastcgi", "http", "https", "uwsgi", "scgi", "grpc", "ajp"
+	File           string                 `protobuf:"bytes,4,opt,name=file,proto3" json:"file,omitempty"`
+	Line           uint32                 `protobuf:"varint,5,opt,name=line,proto3" json:"line,omitempty"`
+	ReadTimeout    *durationpb.Duration   `protobuf:"bytes,6,opt,name=read_timeout,json=readTimeout,proto3" json:"read_timeout,omitempty"`          // absent: the server's default
+	ConnectTimeout *durationpb.Duration   `protobuf:"bytes,7,opt,name=connect_timeout,json=connectTimeout,proto3" json:"connect_timeout,omitempty"` // absent: the server's default
+	Returns        uint32                 `protobuf:"varint,8,opt,name=returns,proto3" json:"returns,omitempty"`                                    // status that the configuration itself answers with; then there is no target
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *Route) Reset() {
@@ -1232,6 +1469,20 @@ func (x *Route) GetReadTimeout() *durationpb.Duration {
 		return x.ReadTimeout
 	}
 	return nil
+}
+
+func (x *Route) GetConnectTimeout() *durationpb.Duration {
+	if x != nil {
+		return x.ConnectTimeout
+	}
+	return nil
+}
+
+func (x *Route) GetReturns() uint32 {
+	if x != nil {
+		return x.Returns
+	}
+	return 0
 }
 
 // Target is what stands, or does not stand, at the far end of a route.
@@ -1391,6 +1642,9 @@ type Pool struct {
 	File               string                 `protobuf:"bytes,11,opt,name=file,proto3" json:"file,omitempty"`
 	Line               uint32                 `protobuf:"varint,12,opt,name=line,proto3" json:"line,omitempty"`
 	Tree               Vhost_Tree             `protobuf:"varint,13,opt,name=tree,proto3,enum=gapura.agent.v1.Vhost_Tree" json:"tree,omitempty"`
+	TerminateAfter     *durationpb.Duration   `protobuf:"bytes,14,opt,name=terminate_after,json=terminateAfter,proto3" json:"terminate_after,omitempty"` // request_terminate_timeout; absent: none
+	StatusListen       string                 `protobuf:"bytes,15,opt,name=status_listen,json=statusListen,proto3" json:"status_listen,omitempty"`       // address of the pool's own status listener, empty for none
+	StatusPath         string                 `protobuf:"bytes,16,opt,name=status_path,json=statusPath,proto3" json:"status_path,omitempty"`             // of the status page there
 	unknownFields      protoimpl.UnknownFields
 	sizeCache          protoimpl.SizeCache
 }
@@ -1516,6 +1770,27 @@ func (x *Pool) GetTree() Vhost_Tree {
 	return Vhost_TREE_UNSPECIFIED
 }
 
+func (x *Pool) GetTerminateAfter() *durationpb.Duration {
+	if x != nil {
+		return x.TerminateAfter
+	}
+	return nil
+}
+
+func (x *Pool) GetStatusListen() string {
+	if x != nil {
+		return x.StatusListen
+	}
+	return ""
+}
+
+func (x *Pool) GetStatusPath() string {
+	if x != nil {
+		return x.StatusPath
+	}
+	return ""
+}
+
 // LogSign is a known error signature seen in a log. Only text that the server itself writes is matched; the sample is redacted.
 type LogSign struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
@@ -1530,6 +1805,8 @@ type LogSign struct {
 	First         *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=first,proto3" json:"first,omitempty"`
 	Last          *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=last,proto3" json:"last,omitempty"`
 	Sample        string                 `protobuf:"bytes,11,opt,name=sample,proto3" json:"sample,omitempty"` // one redacted line
+	About         string                 `protobuf:"bytes,12,opt,name=about,proto3" json:"about,omitempty"`   // what the line names besides: a name that does not resolve, a rule's id, a killed process
+	Took          *durationpb.Duration   `protobuf:"bytes,13,opt,name=took,proto3" json:"took,omitempty"`     // a duration that the line states
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1639,6 +1916,20 @@ func (x *LogSign) GetSample() string {
 		return x.Sample
 	}
 	return ""
+}
+
+func (x *LogSign) GetAbout() string {
+	if x != nil {
+		return x.About
+	}
+	return ""
+}
+
+func (x *LogSign) GetTook() *durationpb.Duration {
+	if x != nil {
+		return x.Took
+	}
+	return nil
 }
 
 // Outcome is what an order did. It is a fact like any other.
@@ -1941,11 +2232,1038 @@ func (x *Removal) GetSubject() string {
 	return ""
 }
 
+// Socket is one address at which this host listens, and who does.
+type Socket struct {
+	state   protoimpl.MessageState `protogen:"open.v1"`
+	Address string                 `protobuf:"bytes,1,opt,name=address,proto3" json:"address,omitempty"` // "tcp:0.0.0.0:80", "tcp:[::]:3000", "unix:/run/mysqld/mysqld.sock"
+	Unit    string                 `protobuf:"bytes,2,opt,name=unit,proto3" json:"unit,omitempty"`       // empty when the owner is not known or belongs to none
+	Process string                 `protobuf:"bytes,3,opt,name=process,proto3" json:"process,omitempty"` // "nginx"
+	User    string                 `protobuf:"bytes,4,opt,name=user,proto3" json:"user,omitempty"`
+	Queue   *uint32                `protobuf:"varint,5,opt,name=queue,proto3,oneof" json:"queue,omitempty"`     // accept queue now
+	Backlog *uint32                `protobuf:"varint,6,opt,name=backlog,proto3,oneof" json:"backlog,omitempty"` // its limit
+	// What a database said when it was greeted: "ok", "silent", or its own refusal; empty when it was not.
+	Greeting      string `protobuf:"bytes,7,opt,name=greeting,proto3" json:"greeting,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Socket) Reset() {
+	*x = Socket{}
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Socket) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Socket) ProtoMessage() {}
+
+func (x *Socket) ProtoReflect() protoreflect.Message {
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Socket.ProtoReflect.Descriptor instead.
+func (*Socket) Descriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_fact_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *Socket) GetAddress() string {
+	if x != nil {
+		return x.Address
+	}
+	return ""
+}
+
+func (x *Socket) GetUnit() string {
+	if x != nil {
+		return x.Unit
+	}
+	return ""
+}
+
+func (x *Socket) GetProcess() string {
+	if x != nil {
+		return x.Process
+	}
+	return ""
+}
+
+func (x *Socket) GetUser() string {
+	if x != nil {
+		return x.User
+	}
+	return ""
+}
+
+func (x *Socket) GetQueue() uint32 {
+	if x != nil && x.Queue != nil {
+		return *x.Queue
+	}
+	return 0
+}
+
+func (x *Socket) GetBacklog() uint32 {
+	if x != nil && x.Backlog != nil {
+		return *x.Backlog
+	}
+	return 0
+}
+
+func (x *Socket) GetGreeting() string {
+	if x != nil {
+		return x.Greeting
+	}
+	return ""
+}
+
+// Process is what runs under one name in one unit: all processes of that name together.
+type Process struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Unit          string                 `protobuf:"bytes,1,opt,name=unit,proto3" json:"unit,omitempty"` // empty when it belongs to none
+	Name          string                 `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"` // "php-fpm8.2", "clamscan"
+	User          string                 `protobuf:"bytes,3,opt,name=user,proto3" json:"user,omitempty"`
+	Count         uint32                 `protobuf:"varint,4,opt,name=count,proto3" json:"count,omitempty"`
+	Running       uint32                 `protobuf:"varint,5,opt,name=running,proto3" json:"running,omitempty"`                                  // of them in state R
+	Waiting       uint32                 `protobuf:"varint,6,opt,name=waiting,proto3" json:"waiting,omitempty"`                                  // in state D
+	Stopped       uint32                 `protobuf:"varint,7,opt,name=stopped,proto3" json:"stopped,omitempty"`                                  // in state T
+	Cpu           *float64               `protobuf:"fixed64,8,opt,name=cpu,proto3,oneof" json:"cpu,omitempty"`                                   // share of the whole machine over the time it was watched, 0 to 1
+	MemoryBytes   *uint64                `protobuf:"varint,9,opt,name=memory_bytes,json=memoryBytes,proto3,oneof" json:"memory_bytes,omitempty"` // resident, of all of them
+	Io            *float64               `protobuf:"fixed64,10,opt,name=io,proto3,oneof" json:"io,omitempty"`                                    // share of the machine's reads and writes, 0 to 1
+	Manager       string                 `protobuf:"bytes,11,opt,name=manager,proto3" json:"manager,omitempty"`                                  // "pm2", "docker"; empty for systemd
+	Status        string                 `protobuf:"bytes,12,opt,name=status,proto3" json:"status,omitempty"`                                    // as the manager says: "online", "errored", "stopped"
+	Restarts      uint32                 `protobuf:"varint,13,opt,name=restarts,proto3" json:"restarts,omitempty"`                               // as the manager counts
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Process) Reset() {
+	*x = Process{}
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Process) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Process) ProtoMessage() {}
+
+func (x *Process) ProtoReflect() protoreflect.Message {
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Process.ProtoReflect.Descriptor instead.
+func (*Process) Descriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_fact_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *Process) GetUnit() string {
+	if x != nil {
+		return x.Unit
+	}
+	return ""
+}
+
+func (x *Process) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *Process) GetUser() string {
+	if x != nil {
+		return x.User
+	}
+	return ""
+}
+
+func (x *Process) GetCount() uint32 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *Process) GetRunning() uint32 {
+	if x != nil {
+		return x.Running
+	}
+	return 0
+}
+
+func (x *Process) GetWaiting() uint32 {
+	if x != nil {
+		return x.Waiting
+	}
+	return 0
+}
+
+func (x *Process) GetStopped() uint32 {
+	if x != nil {
+		return x.Stopped
+	}
+	return 0
+}
+
+func (x *Process) GetCpu() float64 {
+	if x != nil && x.Cpu != nil {
+		return *x.Cpu
+	}
+	return 0
+}
+
+func (x *Process) GetMemoryBytes() uint64 {
+	if x != nil && x.MemoryBytes != nil {
+		return *x.MemoryBytes
+	}
+	return 0
+}
+
+func (x *Process) GetIo() float64 {
+	if x != nil && x.Io != nil {
+		return *x.Io
+	}
+	return 0
+}
+
+func (x *Process) GetManager() string {
+	if x != nil {
+		return x.Manager
+	}
+	return ""
+}
+
+func (x *Process) GetStatus() string {
+	if x != nil {
+		return x.Status
+	}
+	return ""
+}
+
+func (x *Process) GetRestarts() uint32 {
+	if x != nil {
+		return x.Restarts
+	}
+	return 0
+}
+
+// Wait is what workers of a pool or an application wait for right now, as the kernel says.
+type Wait struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Unit          string                 `protobuf:"bytes,1,opt,name=unit,proto3" json:"unit,omitempty"`
+	Pool          string                 `protobuf:"bytes,2,opt,name=pool,proto3" json:"pool,omitempty"` // empty outside php-fpm
+	On            Wait_On                `protobuf:"varint,3,opt,name=on,proto3,enum=gapura.agent.v1.Wait_On" json:"on,omitempty"`
+	Address       string                 `protobuf:"bytes,4,opt,name=address,proto3" json:"address,omitempty"`  // of the peer, or the path of the lock; empty when it is not known
+	Peer          string                 `protobuf:"bytes,5,opt,name=peer,proto3" json:"peer,omitempty"`        // unit that listens there, when it is of this host
+	Workers       uint32                 `protobuf:"varint,6,opt,name=workers,proto3" json:"workers,omitempty"` // that wait for it
+	Of            uint32                 `protobuf:"varint,7,opt,name=of,proto3" json:"of,omitempty"`           // workers that were looked at
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Wait) Reset() {
+	*x = Wait{}
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Wait) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Wait) ProtoMessage() {}
+
+func (x *Wait) ProtoReflect() protoreflect.Message {
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Wait.ProtoReflect.Descriptor instead.
+func (*Wait) Descriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_fact_proto_rawDescGZIP(), []int{17}
+}
+
+func (x *Wait) GetUnit() string {
+	if x != nil {
+		return x.Unit
+	}
+	return ""
+}
+
+func (x *Wait) GetPool() string {
+	if x != nil {
+		return x.Pool
+	}
+	return ""
+}
+
+func (x *Wait) GetOn() Wait_On {
+	if x != nil {
+		return x.On
+	}
+	return Wait_ON_UNSPECIFIED
+}
+
+func (x *Wait) GetAddress() string {
+	if x != nil {
+		return x.Address
+	}
+	return ""
+}
+
+func (x *Wait) GetPeer() string {
+	if x != nil {
+		return x.Peer
+	}
+	return ""
+}
+
+func (x *Wait) GetWorkers() uint32 {
+	if x != nil {
+		return x.Workers
+	}
+	return 0
+}
+
+func (x *Wait) GetOf() uint32 {
+	if x != nil {
+		return x.Of
+	}
+	return 0
+}
+
+// Certificate is a TLS certificate, as it is served or as it lies on disk.
+type Certificate struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Where         string                 `protobuf:"bytes,1,opt,name=where,proto3" json:"where,omitempty"`        // "tcp:0.0.0.0:443 shop.example", "tcp:127.0.0.1:8443" for an upstream, or the path of a file
+	Served        bool                   `protobuf:"varint,2,opt,name=served,proto3" json:"served,omitempty"`     // as a handshake showed it; else read from a file
+	Upstream      bool                   `protobuf:"varint,3,opt,name=upstream,proto3" json:"upstream,omitempty"` // it is that of a TLS upstream
+	File          string                 `protobuf:"bytes,4,opt,name=file,proto3" json:"file,omitempty"`          // that a configuration names for it
+	Names         []string               `protobuf:"bytes,5,rep,name=names,proto3" json:"names,omitempty"`
+	NotBefore     *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=not_before,json=notBefore,proto3" json:"not_before,omitempty"`
+	NotAfter      *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=not_after,json=notAfter,proto3" json:"not_after,omitempty"`
+	Fingerprint   string                 `protobuf:"bytes,8,opt,name=fingerprint,proto3" json:"fingerprint,omitempty"` // SHA-256, hexadecimal
+	Error         string                 `protobuf:"bytes,9,opt,name=error,proto3" json:"error,omitempty"`             // why there is none: words of the handshake or of the file's reader
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Certificate) Reset() {
+	*x = Certificate{}
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[18]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Certificate) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Certificate) ProtoMessage() {}
+
+func (x *Certificate) ProtoReflect() protoreflect.Message {
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[18]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Certificate.ProtoReflect.Descriptor instead.
+func (*Certificate) Descriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_fact_proto_rawDescGZIP(), []int{18}
+}
+
+func (x *Certificate) GetWhere() string {
+	if x != nil {
+		return x.Where
+	}
+	return ""
+}
+
+func (x *Certificate) GetServed() bool {
+	if x != nil {
+		return x.Served
+	}
+	return false
+}
+
+func (x *Certificate) GetUpstream() bool {
+	if x != nil {
+		return x.Upstream
+	}
+	return false
+}
+
+func (x *Certificate) GetFile() string {
+	if x != nil {
+		return x.File
+	}
+	return ""
+}
+
+func (x *Certificate) GetNames() []string {
+	if x != nil {
+		return x.Names
+	}
+	return nil
+}
+
+func (x *Certificate) GetNotBefore() *timestamppb.Timestamp {
+	if x != nil {
+		return x.NotBefore
+	}
+	return nil
+}
+
+func (x *Certificate) GetNotAfter() *timestamppb.Timestamp {
+	if x != nil {
+		return x.NotAfter
+	}
+	return nil
+}
+
+func (x *Certificate) GetFingerprint() string {
+	if x != nil {
+		return x.Fingerprint
+	}
+	return ""
+}
+
+func (x *Certificate) GetError() string {
+	if x != nil {
+		return x.Error
+	}
+	return ""
+}
+
+// Resolver is what a configured resolver answered about a name that the web stack needs.
+type Resolver struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Server        string                 `protobuf:"bytes,1,opt,name=server,proto3" json:"server,omitempty"` // "tcp:127.0.0.1:53" as nginx has it, "hosts" for the machine's own way
+	Name          string                 `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`
+	Family        string                 `protobuf:"bytes,3,opt,name=family,proto3" json:"family,omitempty"` // "A", "AAAA"
+	Answer        string                 `protobuf:"bytes,4,opt,name=answer,proto3" json:"answer,omitempty"` // ok, no-such-name, no-data, refused, server-failure, time-out
+	Took          *durationpb.Duration   `protobuf:"bytes,5,opt,name=took,proto3" json:"took,omitempty"`
+	Addresses     []string               `protobuf:"bytes,6,rep,name=addresses,proto3" json:"addresses,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Resolver) Reset() {
+	*x = Resolver{}
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Resolver) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Resolver) ProtoMessage() {}
+
+func (x *Resolver) ProtoReflect() protoreflect.Message {
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Resolver.ProtoReflect.Descriptor instead.
+func (*Resolver) Descriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_fact_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *Resolver) GetServer() string {
+	if x != nil {
+		return x.Server
+	}
+	return ""
+}
+
+func (x *Resolver) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *Resolver) GetFamily() string {
+	if x != nil {
+		return x.Family
+	}
+	return ""
+}
+
+func (x *Resolver) GetAnswer() string {
+	if x != nil {
+		return x.Answer
+	}
+	return ""
+}
+
+func (x *Resolver) GetTook() *durationpb.Duration {
+	if x != nil {
+		return x.Took
+	}
+	return nil
+}
+
+func (x *Resolver) GetAddresses() []string {
+	if x != nil {
+		return x.Addresses
+	}
+	return nil
+}
+
+// Firewall is a rule or a ban that touches a web port, an upstream's port or an observer.
+type Firewall struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Tool          string                 `protobuf:"bytes,1,opt,name=tool,proto3" json:"tool,omitempty"`           // nftables, iptables, ufw, csf, fail2ban
+	Rule          string                 `protobuf:"bytes,2,opt,name=rule,proto3" json:"rule,omitempty"`           // as the tool prints it, bounded
+	Chain         string                 `protobuf:"bytes,3,opt,name=chain,proto3" json:"chain,omitempty"`         // "inet filter input"
+	Direction     string                 `protobuf:"bytes,4,opt,name=direction,proto3" json:"direction,omitempty"` // in, out, forward
+	Verdict       string                 `protobuf:"bytes,5,opt,name=verdict,proto3" json:"verdict,omitempty"`     // drop, reject, reset, ban
+	Ports         []string               `protobuf:"bytes,6,rep,name=ports,proto3" json:"ports,omitempty"`         // "80", "3000-3010"; empty: all
+	Sources       []string               `protobuf:"bytes,7,rep,name=sources,proto3" json:"sources,omitempty"`     // addresses or networks; empty: all
+	Targets       []string               `protobuf:"bytes,8,rep,name=targets,proto3" json:"targets,omitempty"`     // destinations; empty: all
+	Interface     string                 `protobuf:"bytes,9,opt,name=interface,proto3" json:"interface,omitempty"` // "lo", empty: all
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Firewall) Reset() {
+	*x = Firewall{}
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Firewall) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Firewall) ProtoMessage() {}
+
+func (x *Firewall) ProtoReflect() protoreflect.Message {
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Firewall.ProtoReflect.Descriptor instead.
+func (*Firewall) Descriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_fact_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *Firewall) GetTool() string {
+	if x != nil {
+		return x.Tool
+	}
+	return ""
+}
+
+func (x *Firewall) GetRule() string {
+	if x != nil {
+		return x.Rule
+	}
+	return ""
+}
+
+func (x *Firewall) GetChain() string {
+	if x != nil {
+		return x.Chain
+	}
+	return ""
+}
+
+func (x *Firewall) GetDirection() string {
+	if x != nil {
+		return x.Direction
+	}
+	return ""
+}
+
+func (x *Firewall) GetVerdict() string {
+	if x != nil {
+		return x.Verdict
+	}
+	return ""
+}
+
+func (x *Firewall) GetPorts() []string {
+	if x != nil {
+		return x.Ports
+	}
+	return nil
+}
+
+func (x *Firewall) GetSources() []string {
+	if x != nil {
+		return x.Sources
+	}
+	return nil
+}
+
+func (x *Firewall) GetTargets() []string {
+	if x != nil {
+		return x.Targets
+	}
+	return nil
+}
+
+func (x *Firewall) GetInterface() string {
+	if x != nil {
+		return x.Interface
+	}
+	return ""
+}
+
+// HostChange is something that was changed on this host lately.
+type HostChange struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	What          string                 `protobuf:"bytes,1,opt,name=what,proto3" json:"what,omitempty"`     // package, packages-running, config, reload, certificate, plugin, theme
+	Name          string                 `protobuf:"bytes,2,opt,name=name,proto3" json:"name,omitempty"`     // package, path, unit
+	Detail        string                 `protobuf:"bytes,3,opt,name=detail,proto3" json:"detail,omitempty"` // "8.2.31-1 to 8.2.32-1"
+	When          *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=when,proto3" json:"when,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *HostChange) Reset() {
+	*x = HostChange{}
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[21]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *HostChange) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*HostChange) ProtoMessage() {}
+
+func (x *HostChange) ProtoReflect() protoreflect.Message {
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[21]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use HostChange.ProtoReflect.Descriptor instead.
+func (*HostChange) Descriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_fact_proto_rawDescGZIP(), []int{21}
+}
+
+func (x *HostChange) GetWhat() string {
+	if x != nil {
+		return x.What
+	}
+	return ""
+}
+
+func (x *HostChange) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *HostChange) GetDetail() string {
+	if x != nil {
+		return x.Detail
+	}
+	return ""
+}
+
+func (x *HostChange) GetWhen() *timestamppb.Timestamp {
+	if x != nil {
+		return x.When
+	}
+	return nil
+}
+
+// Traffic is what a web server's access log counted for one vhost over a window.
+type Traffic struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Unit          string                 `protobuf:"bytes,1,opt,name=unit,proto3" json:"unit,omitempty"`
+	Vhost         string                 `protobuf:"bytes,2,opt,name=vhost,proto3" json:"vhost,omitempty"` // empty: a log that several share and that does not say
+	Log           string                 `protobuf:"bytes,3,opt,name=log,proto3" json:"log,omitempty"`
+	Window        *durationpb.Duration   `protobuf:"bytes,4,opt,name=window,proto3" json:"window,omitempty"`
+	Requests      uint64                 `protobuf:"varint,5,opt,name=requests,proto3" json:"requests,omitempty"`
+	Status_500    uint64                 `protobuf:"varint,6,opt,name=status_500,json=status500,proto3" json:"status_500,omitempty"`
+	Status_502    uint64                 `protobuf:"varint,7,opt,name=status_502,json=status502,proto3" json:"status_502,omitempty"`
+	Status_503    uint64                 `protobuf:"varint,8,opt,name=status_503,json=status503,proto3" json:"status_503,omitempty"`
+	Status_504    uint64                 `protobuf:"varint,9,opt,name=status_504,json=status504,proto3" json:"status_504,omitempty"`
+	Status_4Xx    uint64                 `protobuf:"varint,10,opt,name=status_4xx,json=status4xx,proto3" json:"status_4xx,omitempty"`
+	Status_499    uint64                 `protobuf:"varint,11,opt,name=status_499,json=status499,proto3" json:"status_499,omitempty"` // the visitor went away first
+	Sources       uint64                 `protobuf:"varint,12,opt,name=sources,proto3" json:"sources,omitempty"`                      // different visitors, counted up to 1,024
+	TopShare      float64                `protobuf:"fixed64,13,opt,name=top_share,json=topShare,proto3" json:"top_share,omitempty"`   // share of the busiest visitor, 0 to 1
+	Habit         float64                `protobuf:"fixed64,14,opt,name=habit,proto3" json:"habit,omitempty"`                         // requests a second that this vhost is used to, 0 when it is not known yet
+	Counted       float64                `protobuf:"fixed64,15,opt,name=counted,proto3" json:"counted,omitempty"`                     // share of the lines that was read; below 1 the log was sampled
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Traffic) Reset() {
+	*x = Traffic{}
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[22]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Traffic) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Traffic) ProtoMessage() {}
+
+func (x *Traffic) ProtoReflect() protoreflect.Message {
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[22]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Traffic.ProtoReflect.Descriptor instead.
+func (*Traffic) Descriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_fact_proto_rawDescGZIP(), []int{22}
+}
+
+func (x *Traffic) GetUnit() string {
+	if x != nil {
+		return x.Unit
+	}
+	return ""
+}
+
+func (x *Traffic) GetVhost() string {
+	if x != nil {
+		return x.Vhost
+	}
+	return ""
+}
+
+func (x *Traffic) GetLog() string {
+	if x != nil {
+		return x.Log
+	}
+	return ""
+}
+
+func (x *Traffic) GetWindow() *durationpb.Duration {
+	if x != nil {
+		return x.Window
+	}
+	return nil
+}
+
+func (x *Traffic) GetRequests() uint64 {
+	if x != nil {
+		return x.Requests
+	}
+	return 0
+}
+
+func (x *Traffic) GetStatus_500() uint64 {
+	if x != nil {
+		return x.Status_500
+	}
+	return 0
+}
+
+func (x *Traffic) GetStatus_502() uint64 {
+	if x != nil {
+		return x.Status_502
+	}
+	return 0
+}
+
+func (x *Traffic) GetStatus_503() uint64 {
+	if x != nil {
+		return x.Status_503
+	}
+	return 0
+}
+
+func (x *Traffic) GetStatus_504() uint64 {
+	if x != nil {
+		return x.Status_504
+	}
+	return 0
+}
+
+func (x *Traffic) GetStatus_4Xx() uint64 {
+	if x != nil {
+		return x.Status_4Xx
+	}
+	return 0
+}
+
+func (x *Traffic) GetStatus_499() uint64 {
+	if x != nil {
+		return x.Status_499
+	}
+	return 0
+}
+
+func (x *Traffic) GetSources() uint64 {
+	if x != nil {
+		return x.Sources
+	}
+	return 0
+}
+
+func (x *Traffic) GetTopShare() float64 {
+	if x != nil {
+		return x.TopShare
+	}
+	return 0
+}
+
+func (x *Traffic) GetHabit() float64 {
+	if x != nil {
+		return x.Habit
+	}
+	return 0
+}
+
+func (x *Traffic) GetCounted() float64 {
+	if x != nil {
+		return x.Counted
+	}
+	return 0
+}
+
+// Inside is the host's own request to one of its vhosts.
+type Inside struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Site          string                 `protobuf:"bytes,1,opt,name=site,proto3" json:"site,omitempty"`
+	Address       string                 `protobuf:"bytes,2,opt,name=address,proto3" json:"address,omitempty"` // that was connected to: "127.0.0.1:80"
+	Path          string                 `protobuf:"bytes,3,opt,name=path,proto3" json:"path,omitempty"`
+	Tls           bool                   `protobuf:"varint,4,opt,name=tls,proto3" json:"tls,omitempty"`
+	Status        int32                  `protobuf:"varint,5,opt,name=status,proto3" json:"status,omitempty"`  // 0 when there was no answer
+	Failure       string                 `protobuf:"bytes,6,opt,name=failure,proto3" json:"failure,omitempty"` // refused, connect-time-out, time-out, tls-failed, reset, empty, truncated, status; empty when it is well
+	Body          string                 `protobuf:"bytes,7,opt,name=body,proto3" json:"body,omitempty"`       // class of the body: nginx-502, apache-503, empty, other
+	Took          *durationpb.Duration   `protobuf:"bytes,8,opt,name=took,proto3" json:"took,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Inside) Reset() {
+	*x = Inside{}
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[23]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Inside) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Inside) ProtoMessage() {}
+
+func (x *Inside) ProtoReflect() protoreflect.Message {
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[23]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Inside.ProtoReflect.Descriptor instead.
+func (*Inside) Descriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_fact_proto_rawDescGZIP(), []int{23}
+}
+
+func (x *Inside) GetSite() string {
+	if x != nil {
+		return x.Site
+	}
+	return ""
+}
+
+func (x *Inside) GetAddress() string {
+	if x != nil {
+		return x.Address
+	}
+	return ""
+}
+
+func (x *Inside) GetPath() string {
+	if x != nil {
+		return x.Path
+	}
+	return ""
+}
+
+func (x *Inside) GetTls() bool {
+	if x != nil {
+		return x.Tls
+	}
+	return false
+}
+
+func (x *Inside) GetStatus() int32 {
+	if x != nil {
+		return x.Status
+	}
+	return 0
+}
+
+func (x *Inside) GetFailure() string {
+	if x != nil {
+		return x.Failure
+	}
+	return ""
+}
+
+func (x *Inside) GetBody() string {
+	if x != nil {
+		return x.Body
+	}
+	return ""
+}
+
+func (x *Inside) GetTook() *durationpb.Duration {
+	if x != nil {
+		return x.Took
+	}
+	return nil
+}
+
+// Arrival says that a look which carried a token has reached a vhost.
+type Arrival struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Token         string                 `protobuf:"bytes,1,opt,name=token,proto3" json:"token,omitempty"`
+	Unit          string                 `protobuf:"bytes,2,opt,name=unit,proto3" json:"unit,omitempty"`
+	Vhost         string                 `protobuf:"bytes,3,opt,name=vhost,proto3" json:"vhost,omitempty"`
+	Status        uint32                 `protobuf:"varint,4,opt,name=status,proto3" json:"status,omitempty"` // that it was answered with
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Arrival) Reset() {
+	*x = Arrival{}
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[24]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Arrival) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Arrival) ProtoMessage() {}
+
+func (x *Arrival) ProtoReflect() protoreflect.Message {
+	mi := &file_gapura_agent_v1_fact_proto_msgTypes[24]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Arrival.ProtoReflect.Descriptor instead.
+func (*Arrival) Descriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_fact_proto_rawDescGZIP(), []int{24}
+}
+
+func (x *Arrival) GetToken() string {
+	if x != nil {
+		return x.Token
+	}
+	return ""
+}
+
+func (x *Arrival) GetUnit() string {
+	if x != nil {
+		return x.Unit
+	}
+	return ""
+}
+
+func (x *Arrival) GetVhost() string {
+	if x != nil {
+		return x.Vhost
+	}
+	return ""
+}
+
+func (x *Arrival) GetStatus() uint32 {
+	if x != nil {
+		return x.Status
+	}
+	return 0
+}
+
 var File_gapura_agent_v1_fact_proto protoreflect.FileDescriptor
 
 const file_gapura_agent_v1_fact_proto_rawDesc = "" +
 	"\n" +
-	"\x1agapura/agent/v1/fact.proto\x12\x0fgapura.agent.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x81\x05\n" +
+	"\x1agapura/agent/v1/fact.proto\x12\x0fgapura.agent.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xa1\t\n" +
 	"\x04Fact\x12*\n" +
 	"\x02at\x18\x01 \x01(\v2\x1a.google.protobuf.TimestampR\x02at\x12\x18\n" +
 	"\awitness\x18\x02 \x01(\tR\awitness\x12+\n" +
@@ -1961,7 +3279,17 @@ const file_gapura_agent_v1_fact_proto_rawDesc = "" +
 	"\aoutcome\x18\x11 \x01(\v2\x18.gapura.agent.v1.OutcomeH\x00R\aoutcome\x124\n" +
 	"\amissing\x18\x12 \x01(\v2\x18.gapura.agent.v1.MissingH\x00R\amissing\x12(\n" +
 	"\x03gap\x18\x13 \x01(\v2\x14.gapura.agent.v1.GapH\x00R\x03gap\x124\n" +
-	"\aremoval\x18\x14 \x01(\v2\x18.gapura.agent.v1.RemovalH\x00R\aremovalB\x06\n" +
+	"\aremoval\x18\x14 \x01(\v2\x18.gapura.agent.v1.RemovalH\x00R\aremoval\x121\n" +
+	"\x06socket\x18\x15 \x01(\v2\x17.gapura.agent.v1.SocketH\x00R\x06socket\x124\n" +
+	"\aprocess\x18\x16 \x01(\v2\x18.gapura.agent.v1.ProcessH\x00R\aprocess\x12+\n" +
+	"\x04wait\x18\x17 \x01(\v2\x15.gapura.agent.v1.WaitH\x00R\x04wait\x12@\n" +
+	"\vcertificate\x18\x18 \x01(\v2\x1c.gapura.agent.v1.CertificateH\x00R\vcertificate\x127\n" +
+	"\bresolver\x18\x19 \x01(\v2\x19.gapura.agent.v1.ResolverH\x00R\bresolver\x127\n" +
+	"\bfirewall\x18\x1a \x01(\v2\x19.gapura.agent.v1.FirewallH\x00R\bfirewall\x125\n" +
+	"\x06change\x18\x1b \x01(\v2\x1b.gapura.agent.v1.HostChangeH\x00R\x06change\x124\n" +
+	"\atraffic\x18\x1c \x01(\v2\x18.gapura.agent.v1.TrafficH\x00R\atraffic\x121\n" +
+	"\x06inside\x18\x1d \x01(\v2\x17.gapura.agent.v1.InsideH\x00R\x06inside\x124\n" +
+	"\aarrival\x18\x1e \x01(\v2\x18.gapura.agent.v1.ArrivalH\x00R\aarrivalB\x06\n" +
 	"\x04body\"\xe0\x03\n" +
 	"\x04Unit\x12\x12\n" +
 	"\x04name\x18\x01 \x01(\tR\x04name\x12\x12\n" +
@@ -2058,18 +3386,21 @@ const file_gapura_agent_v1_fact_proto_rawDesc = "" +
 	"\x04Tree\x12\x14\n" +
 	"\x10TREE_UNSPECIFIED\x10\x00\x12\x10\n" +
 	"\fTREE_RUNNING\x10\x01\x12\r\n" +
-	"\tTREE_DISK\x10\x02\"P\n" +
+	"\tTREE_DISK\x10\x02\"r\n" +
 	"\bListener\x12\x18\n" +
 	"\aaddress\x18\x01 \x01(\tR\aaddress\x12\x10\n" +
 	"\x03tls\x18\x02 \x01(\bR\x03tls\x12\x18\n" +
-	"\adefault\x18\x03 \x01(\bR\adefault\"\xbd\x01\n" +
+	"\adefault\x18\x03 \x01(\bR\adefault\x12 \n" +
+	"\vcertificate\x18\x04 \x01(\tR\vcertificate\"\x9b\x02\n" +
 	"\x05Route\x12\x1a\n" +
 	"\blocation\x18\x01 \x01(\tR\blocation\x12\x16\n" +
 	"\x06target\x18\x02 \x01(\tR\x06target\x12\x1a\n" +
 	"\bprotocol\x18\x03 \x01(\tR\bprotocol\x12\x12\n" +
 	"\x04file\x18\x04 \x01(\tR\x04file\x12\x12\n" +
 	"\x04line\x18\x05 \x01(\rR\x04line\x12<\n" +
-	"\fread_timeout\x18\x06 \x01(\v2\x19.google.protobuf.DurationR\vreadTimeout\"\xbb\x03\n" +
+	"\fread_timeout\x18\x06 \x01(\v2\x19.google.protobuf.DurationR\vreadTimeout\x12B\n" +
+	"\x0fconnect_timeout\x18\a \x01(\v2\x19.google.protobuf.DurationR\x0econnectTimeout\x12\x18\n" +
+	"\areturns\x18\b \x01(\rR\areturns\"\xbb\x03\n" +
 	"\x06Target\x12\x18\n" +
 	"\aaddress\x18\x01 \x01(\tR\aaddress\x12,\n" +
 	"\x06exists\x18\x02 \x01(\x0e2\x14.gapura.agent.v1.TriR\x06exists\x12.\n" +
@@ -2089,7 +3420,7 @@ const file_gapura_agent_v1_fact_proto_rawDesc = "" +
 	"\x05local\x18\r \x01(\bR\x05localB\b\n" +
 	"\x06_queueB\n" +
 	"\n" +
-	"\b_backlog\"\xdc\x03\n" +
+	"\b_backlog\"\xe6\x04\n" +
 	"\x04Pool\x12\x12\n" +
 	"\x04unit\x18\x01 \x01(\tR\x04unit\x12\x12\n" +
 	"\x04name\x18\x02 \x01(\tR\x04name\x12\x16\n" +
@@ -2104,13 +3435,17 @@ const file_gapura_agent_v1_fact_proto_rawDesc = "" +
 	" \x01(\x04H\x05R\x12maxChildrenReached\x88\x01\x01\x12\x12\n" +
 	"\x04file\x18\v \x01(\tR\x04file\x12\x12\n" +
 	"\x04line\x18\f \x01(\rR\x04line\x12/\n" +
-	"\x04tree\x18\r \x01(\x0e2\x1b.gapura.agent.v1.Vhost.TreeR\x04treeB\x0f\n" +
+	"\x04tree\x18\r \x01(\x0e2\x1b.gapura.agent.v1.Vhost.TreeR\x04tree\x12B\n" +
+	"\x0fterminate_after\x18\x0e \x01(\v2\x19.google.protobuf.DurationR\x0eterminateAfter\x12#\n" +
+	"\rstatus_listen\x18\x0f \x01(\tR\fstatusListen\x12\x1f\n" +
+	"\vstatus_path\x18\x10 \x01(\tR\n" +
+	"statusPathB\x0f\n" +
 	"\r_max_childrenB\t\n" +
 	"\a_activeB\a\n" +
 	"\x05_idleB\v\n" +
 	"\t_requestsB\a\n" +
 	"\x05_slowB\x17\n" +
-	"\x15_max_children_reached\"\xbf\x02\n" +
+	"\x15_max_children_reached\"\x84\x03\n" +
 	"\aLogSign\x12\x1c\n" +
 	"\tsignature\x18\x01 \x01(\tR\tsignature\x12\x16\n" +
 	"\x06server\x18\x02 \x01(\tR\x06server\x12\x12\n" +
@@ -2123,7 +3458,9 @@ const file_gapura_agent_v1_fact_proto_rawDesc = "" +
 	"\x05first\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\x05first\x12.\n" +
 	"\x04last\x18\n" +
 	" \x01(\v2\x1a.google.protobuf.TimestampR\x04last\x12\x16\n" +
-	"\x06sample\x18\v \x01(\tR\x06sample\"\xc3\x03\n" +
+	"\x06sample\x18\v \x01(\tR\x06sample\x12\x14\n" +
+	"\x05about\x18\f \x01(\tR\x05about\x12-\n" +
+	"\x04took\x18\r \x01(\v2\x19.google.protobuf.DurationR\x04took\"\xc3\x03\n" +
 	"\aOutcome\x12\x19\n" +
 	"\border_id\x18\x01 \x01(\tR\aorderId\x124\n" +
 	"\x05state\x18\x02 \x01(\x0e2\x1e.gapura.agent.v1.Outcome.StateR\x05state\x12\x16\n" +
@@ -2153,7 +3490,127 @@ const file_gapura_agent_v1_fact_proto_rawDesc = "" +
 	"\x06reason\x18\x04 \x01(\tR\x06reason\"7\n" +
 	"\aRemoval\x12\x12\n" +
 	"\x04kind\x18\x01 \x01(\tR\x04kind\x12\x18\n" +
-	"\asubject\x18\x02 \x01(\tR\asubject*3\n" +
+	"\asubject\x18\x02 \x01(\tR\asubject\"\xd0\x01\n" +
+	"\x06Socket\x12\x18\n" +
+	"\aaddress\x18\x01 \x01(\tR\aaddress\x12\x12\n" +
+	"\x04unit\x18\x02 \x01(\tR\x04unit\x12\x18\n" +
+	"\aprocess\x18\x03 \x01(\tR\aprocess\x12\x12\n" +
+	"\x04user\x18\x04 \x01(\tR\x04user\x12\x19\n" +
+	"\x05queue\x18\x05 \x01(\rH\x00R\x05queue\x88\x01\x01\x12\x1d\n" +
+	"\abacklog\x18\x06 \x01(\rH\x01R\abacklog\x88\x01\x01\x12\x1a\n" +
+	"\bgreeting\x18\a \x01(\tR\bgreetingB\b\n" +
+	"\x06_queueB\n" +
+	"\n" +
+	"\b_backlog\"\xeb\x02\n" +
+	"\aProcess\x12\x12\n" +
+	"\x04unit\x18\x01 \x01(\tR\x04unit\x12\x12\n" +
+	"\x04name\x18\x02 \x01(\tR\x04name\x12\x12\n" +
+	"\x04user\x18\x03 \x01(\tR\x04user\x12\x14\n" +
+	"\x05count\x18\x04 \x01(\rR\x05count\x12\x18\n" +
+	"\arunning\x18\x05 \x01(\rR\arunning\x12\x18\n" +
+	"\awaiting\x18\x06 \x01(\rR\awaiting\x12\x18\n" +
+	"\astopped\x18\a \x01(\rR\astopped\x12\x15\n" +
+	"\x03cpu\x18\b \x01(\x01H\x00R\x03cpu\x88\x01\x01\x12&\n" +
+	"\fmemory_bytes\x18\t \x01(\x04H\x01R\vmemoryBytes\x88\x01\x01\x12\x13\n" +
+	"\x02io\x18\n" +
+	" \x01(\x01H\x02R\x02io\x88\x01\x01\x12\x18\n" +
+	"\amanager\x18\v \x01(\tR\amanager\x12\x16\n" +
+	"\x06status\x18\f \x01(\tR\x06status\x12\x1a\n" +
+	"\brestarts\x18\r \x01(\rR\brestartsB\x06\n" +
+	"\x04_cpuB\x0f\n" +
+	"\r_memory_bytesB\x05\n" +
+	"\x03_io\"\xbd\x02\n" +
+	"\x04Wait\x12\x12\n" +
+	"\x04unit\x18\x01 \x01(\tR\x04unit\x12\x12\n" +
+	"\x04pool\x18\x02 \x01(\tR\x04pool\x12(\n" +
+	"\x02on\x18\x03 \x01(\x0e2\x18.gapura.agent.v1.Wait.OnR\x02on\x12\x18\n" +
+	"\aaddress\x18\x04 \x01(\tR\aaddress\x12\x12\n" +
+	"\x04peer\x18\x05 \x01(\tR\x04peer\x12\x18\n" +
+	"\aworkers\x18\x06 \x01(\rR\aworkers\x12\x0e\n" +
+	"\x02of\x18\a \x01(\rR\x02of\"\x8a\x01\n" +
+	"\x02On\x12\x12\n" +
+	"\x0eON_UNSPECIFIED\x10\x00\x12\x0f\n" +
+	"\vON_DATABASE\x10\x01\x12\r\n" +
+	"\tON_REMOTE\x10\x02\x12\f\n" +
+	"\bON_LOCAL\x10\x03\x12\v\n" +
+	"\aON_LOCK\x10\x04\x12\f\n" +
+	"\bON_SLEEP\x10\x05\x12\v\n" +
+	"\aON_DISK\x10\x06\x12\n" +
+	"\n" +
+	"\x06ON_CPU\x10\a\x12\x0e\n" +
+	"\n" +
+	"ON_NOTHING\x10\b\"\xad\x02\n" +
+	"\vCertificate\x12\x14\n" +
+	"\x05where\x18\x01 \x01(\tR\x05where\x12\x16\n" +
+	"\x06served\x18\x02 \x01(\bR\x06served\x12\x1a\n" +
+	"\bupstream\x18\x03 \x01(\bR\bupstream\x12\x12\n" +
+	"\x04file\x18\x04 \x01(\tR\x04file\x12\x14\n" +
+	"\x05names\x18\x05 \x03(\tR\x05names\x129\n" +
+	"\n" +
+	"not_before\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampR\tnotBefore\x127\n" +
+	"\tnot_after\x18\a \x01(\v2\x1a.google.protobuf.TimestampR\bnotAfter\x12 \n" +
+	"\vfingerprint\x18\b \x01(\tR\vfingerprint\x12\x14\n" +
+	"\x05error\x18\t \x01(\tR\x05error\"\xb3\x01\n" +
+	"\bResolver\x12\x16\n" +
+	"\x06server\x18\x01 \x01(\tR\x06server\x12\x12\n" +
+	"\x04name\x18\x02 \x01(\tR\x04name\x12\x16\n" +
+	"\x06family\x18\x03 \x01(\tR\x06family\x12\x16\n" +
+	"\x06answer\x18\x04 \x01(\tR\x06answer\x12-\n" +
+	"\x04took\x18\x05 \x01(\v2\x19.google.protobuf.DurationR\x04took\x12\x1c\n" +
+	"\taddresses\x18\x06 \x03(\tR\taddresses\"\xe8\x01\n" +
+	"\bFirewall\x12\x12\n" +
+	"\x04tool\x18\x01 \x01(\tR\x04tool\x12\x12\n" +
+	"\x04rule\x18\x02 \x01(\tR\x04rule\x12\x14\n" +
+	"\x05chain\x18\x03 \x01(\tR\x05chain\x12\x1c\n" +
+	"\tdirection\x18\x04 \x01(\tR\tdirection\x12\x18\n" +
+	"\averdict\x18\x05 \x01(\tR\averdict\x12\x14\n" +
+	"\x05ports\x18\x06 \x03(\tR\x05ports\x12\x18\n" +
+	"\asources\x18\a \x03(\tR\asources\x12\x18\n" +
+	"\atargets\x18\b \x03(\tR\atargets\x12\x1c\n" +
+	"\tinterface\x18\t \x01(\tR\tinterface\"|\n" +
+	"\n" +
+	"HostChange\x12\x12\n" +
+	"\x04what\x18\x01 \x01(\tR\x04what\x12\x12\n" +
+	"\x04name\x18\x02 \x01(\tR\x04name\x12\x16\n" +
+	"\x06detail\x18\x03 \x01(\tR\x06detail\x12.\n" +
+	"\x04when\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampR\x04when\"\xb5\x03\n" +
+	"\aTraffic\x12\x12\n" +
+	"\x04unit\x18\x01 \x01(\tR\x04unit\x12\x14\n" +
+	"\x05vhost\x18\x02 \x01(\tR\x05vhost\x12\x10\n" +
+	"\x03log\x18\x03 \x01(\tR\x03log\x121\n" +
+	"\x06window\x18\x04 \x01(\v2\x19.google.protobuf.DurationR\x06window\x12\x1a\n" +
+	"\brequests\x18\x05 \x01(\x04R\brequests\x12\x1d\n" +
+	"\n" +
+	"status_500\x18\x06 \x01(\x04R\tstatus500\x12\x1d\n" +
+	"\n" +
+	"status_502\x18\a \x01(\x04R\tstatus502\x12\x1d\n" +
+	"\n" +
+	"status_503\x18\b \x01(\x04R\tstatus503\x12\x1d\n" +
+	"\n" +
+	"status_504\x18\t \x01(\x04R\tstatus504\x12\x1d\n" +
+	"\n" +
+	"status_4xx\x18\n" +
+	" \x01(\x04R\tstatus4xx\x12\x1d\n" +
+	"\n" +
+	"status_499\x18\v \x01(\x04R\tstatus499\x12\x18\n" +
+	"\asources\x18\f \x01(\x04R\asources\x12\x1b\n" +
+	"\ttop_share\x18\r \x01(\x01R\btopShare\x12\x14\n" +
+	"\x05habit\x18\x0e \x01(\x01R\x05habit\x12\x18\n" +
+	"\acounted\x18\x0f \x01(\x01R\acounted\"\xd1\x01\n" +
+	"\x06Inside\x12\x12\n" +
+	"\x04site\x18\x01 \x01(\tR\x04site\x12\x18\n" +
+	"\aaddress\x18\x02 \x01(\tR\aaddress\x12\x12\n" +
+	"\x04path\x18\x03 \x01(\tR\x04path\x12\x10\n" +
+	"\x03tls\x18\x04 \x01(\bR\x03tls\x12\x16\n" +
+	"\x06status\x18\x05 \x01(\x05R\x06status\x12\x18\n" +
+	"\afailure\x18\x06 \x01(\tR\afailure\x12\x12\n" +
+	"\x04body\x18\a \x01(\tR\x04body\x12-\n" +
+	"\x04took\x18\b \x01(\v2\x19.google.protobuf.DurationR\x04took\"a\n" +
+	"\aArrival\x12\x14\n" +
+	"\x05token\x18\x01 \x01(\tR\x05token\x12\x12\n" +
+	"\x04unit\x18\x02 \x01(\tR\x04unit\x12\x14\n" +
+	"\x05vhost\x18\x03 \x01(\tR\x05vhost\x12\x16\n" +
+	"\x06status\x18\x04 \x01(\rR\x06status*3\n" +
 	"\x03Tri\x12\x13\n" +
 	"\x0fTRI_UNSPECIFIED\x10\x00\x12\v\n" +
 	"\aTRI_YES\x10\x01\x12\n" +
@@ -2172,67 +3629,98 @@ func file_gapura_agent_v1_fact_proto_rawDescGZIP() []byte {
 	return file_gapura_agent_v1_fact_proto_rawDescData
 }
 
-var file_gapura_agent_v1_fact_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_gapura_agent_v1_fact_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
+var file_gapura_agent_v1_fact_proto_enumTypes = make([]protoimpl.EnumInfo, 5)
+var file_gapura_agent_v1_fact_proto_msgTypes = make([]protoimpl.MessageInfo, 25)
 var file_gapura_agent_v1_fact_proto_goTypes = []any{
 	(Tri)(0),                      // 0: gapura.agent.v1.Tri
 	(ConfigTest_Verdict)(0),       // 1: gapura.agent.v1.ConfigTest.Verdict
 	(Vhost_Tree)(0),               // 2: gapura.agent.v1.Vhost.Tree
 	(Outcome_State)(0),            // 3: gapura.agent.v1.Outcome.State
-	(*Fact)(nil),                  // 4: gapura.agent.v1.Fact
-	(*Unit)(nil),                  // 5: gapura.agent.v1.Unit
-	(*Stop)(nil),                  // 6: gapura.agent.v1.Stop
-	(*Load)(nil),                  // 7: gapura.agent.v1.Load
-	(*ConfigTest)(nil),            // 8: gapura.agent.v1.ConfigTest
-	(*Vhost)(nil),                 // 9: gapura.agent.v1.Vhost
-	(*Listener)(nil),              // 10: gapura.agent.v1.Listener
-	(*Route)(nil),                 // 11: gapura.agent.v1.Route
-	(*Target)(nil),                // 12: gapura.agent.v1.Target
-	(*Pool)(nil),                  // 13: gapura.agent.v1.Pool
-	(*LogSign)(nil),               // 14: gapura.agent.v1.LogSign
-	(*Outcome)(nil),               // 15: gapura.agent.v1.Outcome
-	(*Missing)(nil),               // 16: gapura.agent.v1.Missing
-	(*Gap)(nil),                   // 17: gapura.agent.v1.Gap
-	(*Removal)(nil),               // 18: gapura.agent.v1.Removal
-	(*timestamppb.Timestamp)(nil), // 19: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),   // 20: google.protobuf.Duration
+	(Wait_On)(0),                  // 4: gapura.agent.v1.Wait.On
+	(*Fact)(nil),                  // 5: gapura.agent.v1.Fact
+	(*Unit)(nil),                  // 6: gapura.agent.v1.Unit
+	(*Stop)(nil),                  // 7: gapura.agent.v1.Stop
+	(*Load)(nil),                  // 8: gapura.agent.v1.Load
+	(*ConfigTest)(nil),            // 9: gapura.agent.v1.ConfigTest
+	(*Vhost)(nil),                 // 10: gapura.agent.v1.Vhost
+	(*Listener)(nil),              // 11: gapura.agent.v1.Listener
+	(*Route)(nil),                 // 12: gapura.agent.v1.Route
+	(*Target)(nil),                // 13: gapura.agent.v1.Target
+	(*Pool)(nil),                  // 14: gapura.agent.v1.Pool
+	(*LogSign)(nil),               // 15: gapura.agent.v1.LogSign
+	(*Outcome)(nil),               // 16: gapura.agent.v1.Outcome
+	(*Missing)(nil),               // 17: gapura.agent.v1.Missing
+	(*Gap)(nil),                   // 18: gapura.agent.v1.Gap
+	(*Removal)(nil),               // 19: gapura.agent.v1.Removal
+	(*Socket)(nil),                // 20: gapura.agent.v1.Socket
+	(*Process)(nil),               // 21: gapura.agent.v1.Process
+	(*Wait)(nil),                  // 22: gapura.agent.v1.Wait
+	(*Certificate)(nil),           // 23: gapura.agent.v1.Certificate
+	(*Resolver)(nil),              // 24: gapura.agent.v1.Resolver
+	(*Firewall)(nil),              // 25: gapura.agent.v1.Firewall
+	(*HostChange)(nil),            // 26: gapura.agent.v1.HostChange
+	(*Traffic)(nil),               // 27: gapura.agent.v1.Traffic
+	(*Inside)(nil),                // 28: gapura.agent.v1.Inside
+	(*Arrival)(nil),               // 29: gapura.agent.v1.Arrival
+	(*timestamppb.Timestamp)(nil), // 30: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),   // 31: google.protobuf.Duration
 }
 var file_gapura_agent_v1_fact_proto_depIdxs = []int32{
-	19, // 0: gapura.agent.v1.Fact.at:type_name -> google.protobuf.Timestamp
-	5,  // 1: gapura.agent.v1.Fact.unit:type_name -> gapura.agent.v1.Unit
-	7,  // 2: gapura.agent.v1.Fact.load:type_name -> gapura.agent.v1.Load
-	8,  // 3: gapura.agent.v1.Fact.config_test:type_name -> gapura.agent.v1.ConfigTest
-	9,  // 4: gapura.agent.v1.Fact.vhost:type_name -> gapura.agent.v1.Vhost
-	12, // 5: gapura.agent.v1.Fact.target:type_name -> gapura.agent.v1.Target
-	13, // 6: gapura.agent.v1.Fact.pool:type_name -> gapura.agent.v1.Pool
-	14, // 7: gapura.agent.v1.Fact.log_sign:type_name -> gapura.agent.v1.LogSign
-	15, // 8: gapura.agent.v1.Fact.outcome:type_name -> gapura.agent.v1.Outcome
-	16, // 9: gapura.agent.v1.Fact.missing:type_name -> gapura.agent.v1.Missing
-	17, // 10: gapura.agent.v1.Fact.gap:type_name -> gapura.agent.v1.Gap
-	18, // 11: gapura.agent.v1.Fact.removal:type_name -> gapura.agent.v1.Removal
-	19, // 12: gapura.agent.v1.Unit.since:type_name -> google.protobuf.Timestamp
-	6,  // 13: gapura.agent.v1.Unit.stop:type_name -> gapura.agent.v1.Stop
-	0,  // 14: gapura.agent.v1.Stop.logged:type_name -> gapura.agent.v1.Tri
-	19, // 15: gapura.agent.v1.Stop.at:type_name -> google.protobuf.Timestamp
-	1,  // 16: gapura.agent.v1.ConfigTest.verdict:type_name -> gapura.agent.v1.ConfigTest.Verdict
-	0,  // 17: gapura.agent.v1.ConfigTest.newer_than_workers:type_name -> gapura.agent.v1.Tri
-	2,  // 18: gapura.agent.v1.Vhost.tree:type_name -> gapura.agent.v1.Vhost.Tree
-	10, // 19: gapura.agent.v1.Vhost.listeners:type_name -> gapura.agent.v1.Listener
-	11, // 20: gapura.agent.v1.Vhost.routes:type_name -> gapura.agent.v1.Route
-	20, // 21: gapura.agent.v1.Route.read_timeout:type_name -> google.protobuf.Duration
-	0,  // 22: gapura.agent.v1.Target.exists:type_name -> gapura.agent.v1.Tri
-	0,  // 23: gapura.agent.v1.Target.listens:type_name -> gapura.agent.v1.Tri
-	0,  // 24: gapura.agent.v1.Target.connects:type_name -> gapura.agent.v1.Tri
-	2,  // 25: gapura.agent.v1.Pool.tree:type_name -> gapura.agent.v1.Vhost.Tree
-	19, // 26: gapura.agent.v1.LogSign.first:type_name -> google.protobuf.Timestamp
-	19, // 27: gapura.agent.v1.LogSign.last:type_name -> google.protobuf.Timestamp
-	3,  // 28: gapura.agent.v1.Outcome.state:type_name -> gapura.agent.v1.Outcome.State
-	20, // 29: gapura.agent.v1.Outcome.took:type_name -> google.protobuf.Duration
-	30, // [30:30] is the sub-list for method output_type
-	30, // [30:30] is the sub-list for method input_type
-	30, // [30:30] is the sub-list for extension type_name
-	30, // [30:30] is the sub-list for extension extendee
-	0,  // [0:30] is the sub-list for field type_name
+	30, // 0: gapura.agent.v1.Fact.at:type_name -> google.protobuf.Timestamp
+	6,  // 1: gapura.agent.v1.Fact.unit:type_name -> gapura.agent.v1.Unit
+	8,  // 2: gapura.agent.v1.Fact.load:type_name -> gapura.agent.v1.Load
+	9,  // 3: gapura.agent.v1.Fact.config_test:type_name -> gapura.agent.v1.ConfigTest
+	10, // 4: gapura.agent.v1.Fact.vhost:type_name -> gapura.agent.v1.Vhost
+	13, // 5: gapura.agent.v1.Fact.target:type_name -> gapura.agent.v1.Target
+	14, // 6: gapura.agent.v1.Fact.pool:type_name -> gapura.agent.v1.Pool
+	15, // 7: gapura.agent.v1.Fact.log_sign:type_name -> gapura.agent.v1.LogSign
+	16, // 8: gapura.agent.v1.Fact.outcome:type_name -> gapura.agent.v1.Outcome
+	17, // 9: gapura.agent.v1.Fact.missing:type_name -> gapura.agent.v1.Missing
+	18, // 10: gapura.agent.v1.Fact.gap:type_name -> gapura.agent.v1.Gap
+	19, // 11: gapura.agent.v1.Fact.removal:type_name -> gapura.agent.v1.Removal
+	20, // 12: gapura.agent.v1.Fact.socket:type_name -> gapura.agent.v1.Socket
+	21, // 13: gapura.agent.v1.Fact.process:type_name -> gapura.agent.v1.Process
+	22, // 14: gapura.agent.v1.Fact.wait:type_name -> gapura.agent.v1.Wait
+	23, // 15: gapura.agent.v1.Fact.certificate:type_name -> gapura.agent.v1.Certificate
+	24, // 16: gapura.agent.v1.Fact.resolver:type_name -> gapura.agent.v1.Resolver
+	25, // 17: gapura.agent.v1.Fact.firewall:type_name -> gapura.agent.v1.Firewall
+	26, // 18: gapura.agent.v1.Fact.change:type_name -> gapura.agent.v1.HostChange
+	27, // 19: gapura.agent.v1.Fact.traffic:type_name -> gapura.agent.v1.Traffic
+	28, // 20: gapura.agent.v1.Fact.inside:type_name -> gapura.agent.v1.Inside
+	29, // 21: gapura.agent.v1.Fact.arrival:type_name -> gapura.agent.v1.Arrival
+	30, // 22: gapura.agent.v1.Unit.since:type_name -> google.protobuf.Timestamp
+	7,  // 23: gapura.agent.v1.Unit.stop:type_name -> gapura.agent.v1.Stop
+	0,  // 24: gapura.agent.v1.Stop.logged:type_name -> gapura.agent.v1.Tri
+	30, // 25: gapura.agent.v1.Stop.at:type_name -> google.protobuf.Timestamp
+	1,  // 26: gapura.agent.v1.ConfigTest.verdict:type_name -> gapura.agent.v1.ConfigTest.Verdict
+	0,  // 27: gapura.agent.v1.ConfigTest.newer_than_workers:type_name -> gapura.agent.v1.Tri
+	2,  // 28: gapura.agent.v1.Vhost.tree:type_name -> gapura.agent.v1.Vhost.Tree
+	11, // 29: gapura.agent.v1.Vhost.listeners:type_name -> gapura.agent.v1.Listener
+	12, // 30: gapura.agent.v1.Vhost.routes:type_name -> gapura.agent.v1.Route
+	31, // 31: gapura.agent.v1.Route.read_timeout:type_name -> google.protobuf.Duration
+	31, // 32: gapura.agent.v1.Route.connect_timeout:type_name -> google.protobuf.Duration
+	0,  // 33: gapura.agent.v1.Target.exists:type_name -> gapura.agent.v1.Tri
+	0,  // 34: gapura.agent.v1.Target.listens:type_name -> gapura.agent.v1.Tri
+	0,  // 35: gapura.agent.v1.Target.connects:type_name -> gapura.agent.v1.Tri
+	2,  // 36: gapura.agent.v1.Pool.tree:type_name -> gapura.agent.v1.Vhost.Tree
+	31, // 37: gapura.agent.v1.Pool.terminate_after:type_name -> google.protobuf.Duration
+	30, // 38: gapura.agent.v1.LogSign.first:type_name -> google.protobuf.Timestamp
+	30, // 39: gapura.agent.v1.LogSign.last:type_name -> google.protobuf.Timestamp
+	31, // 40: gapura.agent.v1.LogSign.took:type_name -> google.protobuf.Duration
+	3,  // 41: gapura.agent.v1.Outcome.state:type_name -> gapura.agent.v1.Outcome.State
+	31, // 42: gapura.agent.v1.Outcome.took:type_name -> google.protobuf.Duration
+	4,  // 43: gapura.agent.v1.Wait.on:type_name -> gapura.agent.v1.Wait.On
+	30, // 44: gapura.agent.v1.Certificate.not_before:type_name -> google.protobuf.Timestamp
+	30, // 45: gapura.agent.v1.Certificate.not_after:type_name -> google.protobuf.Timestamp
+	31, // 46: gapura.agent.v1.Resolver.took:type_name -> google.protobuf.Duration
+	30, // 47: gapura.agent.v1.HostChange.when:type_name -> google.protobuf.Timestamp
+	31, // 48: gapura.agent.v1.Traffic.window:type_name -> google.protobuf.Duration
+	31, // 49: gapura.agent.v1.Inside.took:type_name -> google.protobuf.Duration
+	50, // [50:50] is the sub-list for method output_type
+	50, // [50:50] is the sub-list for method input_type
+	50, // [50:50] is the sub-list for extension type_name
+	50, // [50:50] is the sub-list for extension extendee
+	0,  // [0:50] is the sub-list for field type_name
 }
 
 func init() { file_gapura_agent_v1_fact_proto_init() }
@@ -2252,17 +3740,29 @@ func file_gapura_agent_v1_fact_proto_init() {
 		(*Fact_Missing)(nil),
 		(*Fact_Gap)(nil),
 		(*Fact_Removal)(nil),
+		(*Fact_Socket)(nil),
+		(*Fact_Process)(nil),
+		(*Fact_Wait)(nil),
+		(*Fact_Certificate)(nil),
+		(*Fact_Resolver)(nil),
+		(*Fact_Firewall)(nil),
+		(*Fact_Change)(nil),
+		(*Fact_Traffic)(nil),
+		(*Fact_Inside)(nil),
+		(*Fact_Arrival)(nil),
 	}
 	file_gapura_agent_v1_fact_proto_msgTypes[3].OneofWrappers = []any{}
 	file_gapura_agent_v1_fact_proto_msgTypes[8].OneofWrappers = []any{}
 	file_gapura_agent_v1_fact_proto_msgTypes[9].OneofWrappers = []any{}
+	file_gapura_agent_v1_fact_proto_msgTypes[15].OneofWrappers = []any{}
+	file_gapura_agent_v1_fact_proto_msgTypes[16].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_gapura_agent_v1_fact_proto_rawDesc), len(file_gapura_agent_v1_fact_proto_rawDesc)),
-			NumEnums:      4,
-			NumMessages:   15,
+			NumEnums:      5,
+			NumMessages:   25,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

@@ -34,6 +34,12 @@ type LookQuestion struct {
 	//	*LookQuestion_LookAtTargets
 	//	*LookQuestion_ReadLog
 	//	*LookQuestion_AskStop
+	//	*LookQuestion_LookAtSockets
+	//	*LookQuestion_LookAtProcesses
+	//	*LookQuestion_LookAtWaits
+	//	*LookQuestion_ReadFirewall
+	//	*LookQuestion_LookAtCertificates
+	//	*LookQuestion_FreezeEvidence
 	Question      isLookQuestion_Question `protobuf_oneof:"question"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -112,6 +118,60 @@ func (x *LookQuestion) GetAskStop() *AskStop {
 	return nil
 }
 
+func (x *LookQuestion) GetLookAtSockets() *LookAtSockets {
+	if x != nil {
+		if x, ok := x.Question.(*LookQuestion_LookAtSockets); ok {
+			return x.LookAtSockets
+		}
+	}
+	return nil
+}
+
+func (x *LookQuestion) GetLookAtProcesses() *LookAtProcesses {
+	if x != nil {
+		if x, ok := x.Question.(*LookQuestion_LookAtProcesses); ok {
+			return x.LookAtProcesses
+		}
+	}
+	return nil
+}
+
+func (x *LookQuestion) GetLookAtWaits() *LookAtWaits {
+	if x != nil {
+		if x, ok := x.Question.(*LookQuestion_LookAtWaits); ok {
+			return x.LookAtWaits
+		}
+	}
+	return nil
+}
+
+func (x *LookQuestion) GetReadFirewall() *ReadFirewall {
+	if x != nil {
+		if x, ok := x.Question.(*LookQuestion_ReadFirewall); ok {
+			return x.ReadFirewall
+		}
+	}
+	return nil
+}
+
+func (x *LookQuestion) GetLookAtCertificates() *LookAtCertificates {
+	if x != nil {
+		if x, ok := x.Question.(*LookQuestion_LookAtCertificates); ok {
+			return x.LookAtCertificates
+		}
+	}
+	return nil
+}
+
+func (x *LookQuestion) GetFreezeEvidence() *FreezeEvidence {
+	if x != nil {
+		if x, ok := x.Question.(*LookQuestion_FreezeEvidence); ok {
+			return x.FreezeEvidence
+		}
+	}
+	return nil
+}
+
 type isLookQuestion_Question interface {
 	isLookQuestion_Question()
 }
@@ -132,6 +192,30 @@ type LookQuestion_AskStop struct {
 	AskStop *AskStop `protobuf:"bytes,4,opt,name=ask_stop,json=askStop,proto3,oneof"`
 }
 
+type LookQuestion_LookAtSockets struct {
+	LookAtSockets *LookAtSockets `protobuf:"bytes,5,opt,name=look_at_sockets,json=lookAtSockets,proto3,oneof"`
+}
+
+type LookQuestion_LookAtProcesses struct {
+	LookAtProcesses *LookAtProcesses `protobuf:"bytes,6,opt,name=look_at_processes,json=lookAtProcesses,proto3,oneof"`
+}
+
+type LookQuestion_LookAtWaits struct {
+	LookAtWaits *LookAtWaits `protobuf:"bytes,7,opt,name=look_at_waits,json=lookAtWaits,proto3,oneof"`
+}
+
+type LookQuestion_ReadFirewall struct {
+	ReadFirewall *ReadFirewall `protobuf:"bytes,8,opt,name=read_firewall,json=readFirewall,proto3,oneof"`
+}
+
+type LookQuestion_LookAtCertificates struct {
+	LookAtCertificates *LookAtCertificates `protobuf:"bytes,9,opt,name=look_at_certificates,json=lookAtCertificates,proto3,oneof"`
+}
+
+type LookQuestion_FreezeEvidence struct {
+	FreezeEvidence *FreezeEvidence `protobuf:"bytes,10,opt,name=freeze_evidence,json=freezeEvidence,proto3,oneof"`
+}
+
 func (*LookQuestion_TestConfig) isLookQuestion_Question() {}
 
 func (*LookQuestion_LookAtTargets) isLookQuestion_Question() {}
@@ -139,6 +223,264 @@ func (*LookQuestion_LookAtTargets) isLookQuestion_Question() {}
 func (*LookQuestion_ReadLog) isLookQuestion_Question() {}
 
 func (*LookQuestion_AskStop) isLookQuestion_Question() {}
+
+func (*LookQuestion_LookAtSockets) isLookQuestion_Question() {}
+
+func (*LookQuestion_LookAtProcesses) isLookQuestion_Question() {}
+
+func (*LookQuestion_LookAtWaits) isLookQuestion_Question() {}
+
+func (*LookQuestion_ReadFirewall) isLookQuestion_Question() {}
+
+func (*LookQuestion_LookAtCertificates) isLookQuestion_Question() {}
+
+func (*LookQuestion_FreezeEvidence) isLookQuestion_Question() {}
+
+// LookAtSockets lists who listens where on this host.
+type LookAtSockets struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Greet         bool                   `protobuf:"varint,1,opt,name=greet,proto3" json:"greet,omitempty"` // say hello to databases too
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *LookAtSockets) Reset() {
+	*x = LookAtSockets{}
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *LookAtSockets) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*LookAtSockets) ProtoMessage() {}
+
+func (x *LookAtSockets) ProtoReflect() protoreflect.Message {
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use LookAtSockets.ProtoReflect.Descriptor instead.
+func (*LookAtSockets) Descriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *LookAtSockets) GetGreet() bool {
+	if x != nil {
+		return x.Greet
+	}
+	return false
+}
+
+// LookAtProcesses counts processes by unit and name, over half a second.
+type LookAtProcesses struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *LookAtProcesses) Reset() {
+	*x = LookAtProcesses{}
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *LookAtProcesses) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*LookAtProcesses) ProtoMessage() {}
+
+func (x *LookAtProcesses) ProtoReflect() protoreflect.Message {
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use LookAtProcesses.ProtoReflect.Descriptor instead.
+func (*LookAtProcesses) Descriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{2}
+}
+
+// LookAtWaits says what the workers of a unit wait for.
+type LookAtWaits struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Unit          string                 `protobuf:"bytes,1,opt,name=unit,proto3" json:"unit,omitempty"` // must run on this host
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *LookAtWaits) Reset() {
+	*x = LookAtWaits{}
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[3]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *LookAtWaits) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*LookAtWaits) ProtoMessage() {}
+
+func (x *LookAtWaits) ProtoReflect() protoreflect.Message {
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[3]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use LookAtWaits.ProtoReflect.Descriptor instead.
+func (*LookAtWaits) Descriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{3}
+}
+
+func (x *LookAtWaits) GetUnit() string {
+	if x != nil {
+		return x.Unit
+	}
+	return ""
+}
+
+// ReadFirewall reads rules and bans that touch ports of the web stack.
+type ReadFirewall struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReadFirewall) Reset() {
+	*x = ReadFirewall{}
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[4]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReadFirewall) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReadFirewall) ProtoMessage() {}
+
+func (x *ReadFirewall) ProtoReflect() protoreflect.Message {
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[4]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReadFirewall.ProtoReflect.Descriptor instead.
+func (*ReadFirewall) Descriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{4}
+}
+
+// LookAtCertificates reads the certificates that the last dumps name, from their files and by handshakes on this host.
+type LookAtCertificates struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *LookAtCertificates) Reset() {
+	*x = LookAtCertificates{}
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *LookAtCertificates) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*LookAtCertificates) ProtoMessage() {}
+
+func (x *LookAtCertificates) ProtoReflect() protoreflect.Message {
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use LookAtCertificates.ProtoReflect.Descriptor instead.
+func (*LookAtCertificates) Descriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{5}
+}
+
+// FreezeEvidence keeps what a repair would destroy, in a folder that only root may read.
+type FreezeEvidence struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Unit          string                 `protobuf:"bytes,1,opt,name=unit,proto3" json:"unit,omitempty"` // must be an installed unit
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *FreezeEvidence) Reset() {
+	*x = FreezeEvidence{}
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *FreezeEvidence) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*FreezeEvidence) ProtoMessage() {}
+
+func (x *FreezeEvidence) ProtoReflect() protoreflect.Message {
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use FreezeEvidence.ProtoReflect.Descriptor instead.
+func (*FreezeEvidence) Descriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *FreezeEvidence) GetUnit() string {
+	if x != nil {
+		return x.Unit
+	}
+	return ""
+}
 
 // TestConfig runs the configuration test of one installed server and dumps its topology when the test is ok.
 type TestConfig struct {
@@ -153,7 +495,7 @@ type TestConfig struct {
 
 func (x *TestConfig) Reset() {
 	*x = TestConfig{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[1]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -165,7 +507,7 @@ func (x *TestConfig) String() string {
 func (*TestConfig) ProtoMessage() {}
 
 func (x *TestConfig) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[1]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -178,7 +520,7 @@ func (x *TestConfig) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TestConfig.ProtoReflect.Descriptor instead.
 func (*TestConfig) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{1}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *TestConfig) GetUnit() string {
@@ -205,7 +547,7 @@ type LookAtTargets struct {
 
 func (x *LookAtTargets) Reset() {
 	*x = LookAtTargets{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[2]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -217,7 +559,7 @@ func (x *LookAtTargets) String() string {
 func (*LookAtTargets) ProtoMessage() {}
 
 func (x *LookAtTargets) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[2]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -230,7 +572,7 @@ func (x *LookAtTargets) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use LookAtTargets.ProtoReflect.Descriptor instead.
 func (*LookAtTargets) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{2}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *LookAtTargets) GetIndices() []uint32 {
@@ -251,7 +593,7 @@ type ReadLog struct {
 
 func (x *ReadLog) Reset() {
 	*x = ReadLog{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[3]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -263,7 +605,7 @@ func (x *ReadLog) String() string {
 func (*ReadLog) ProtoMessage() {}
 
 func (x *ReadLog) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[3]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -276,7 +618,7 @@ func (x *ReadLog) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ReadLog.ProtoReflect.Descriptor instead.
 func (*ReadLog) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{3}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *ReadLog) GetIndex() uint32 {
@@ -305,7 +647,7 @@ type LogPosition struct {
 
 func (x *LogPosition) Reset() {
 	*x = LogPosition{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[4]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -317,7 +659,7 @@ func (x *LogPosition) String() string {
 func (*LogPosition) ProtoMessage() {}
 
 func (x *LogPosition) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[4]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -330,7 +672,7 @@ func (x *LogPosition) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use LogPosition.ProtoReflect.Descriptor instead.
 func (*LogPosition) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{4}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *LogPosition) GetDevice() uint64 {
@@ -364,7 +706,7 @@ type AskStop struct {
 
 func (x *AskStop) Reset() {
 	*x = AskStop{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[5]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -376,7 +718,7 @@ func (x *AskStop) String() string {
 func (*AskStop) ProtoMessage() {}
 
 func (x *AskStop) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[5]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -389,7 +731,7 @@ func (x *AskStop) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AskStop.ProtoReflect.Descriptor instead.
 func (*AskStop) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{5}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *AskStop) GetUnit() string {
@@ -402,22 +744,24 @@ func (x *AskStop) GetUnit() string {
 // LookAnswer answers a LookQuestion.
 type LookAnswer struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
-	Error         string                 `protobuf:"bytes,1,opt,name=error,proto3" json:"error,omitempty"`                             // the question could not be answered; a sentence with a hint
-	Facts         []*Fact                `protobuf:"bytes,2,rep,name=facts,proto3" json:"facts,omitempty"`                             // ConfigTest, Vhost, Target, Pool
-	Targets       []string               `protobuf:"bytes,3,rep,name=targets,proto3" json:"targets,omitempty"`                         // addresses by index, after TestConfig
-	Logs          []string               `protobuf:"bytes,4,rep,name=logs,proto3" json:"logs,omitempty"`                               // log paths by index, after TestConfig
-	LogUnits      []string               `protobuf:"bytes,9,rep,name=log_units,json=logUnits,proto3" json:"log_units,omitempty"`       // the unit whose configuration names each of logs, after TestConfig
-	ConfigDirs    []string               `protobuf:"bytes,5,rep,name=config_dirs,json=configDirs,proto3" json:"config_dirs,omitempty"` // folders to watch for changes, after TestConfig
-	Lines         [][]byte               `protobuf:"bytes,6,rep,name=lines,proto3" json:"lines,omitempty"`                             // after ReadLog, at most 256 lines of at most 4 KiB
-	Position      *LogPosition           `protobuf:"bytes,7,opt,name=position,proto3" json:"position,omitempty"`                       // after ReadLog: where the next read goes on
-	Stop          *Stop                  `protobuf:"bytes,8,opt,name=stop,proto3" json:"stop,omitempty"`                               // after AskStop
+	Error         string                 `protobuf:"bytes,1,opt,name=error,proto3" json:"error,omitempty"`                                    // the question could not be answered; a sentence with a hint
+	Facts         []*Fact                `protobuf:"bytes,2,rep,name=facts,proto3" json:"facts,omitempty"`                                    // what the question is about
+	Targets       []string               `protobuf:"bytes,3,rep,name=targets,proto3" json:"targets,omitempty"`                                // addresses by index, after TestConfig
+	Logs          []string               `protobuf:"bytes,4,rep,name=logs,proto3" json:"logs,omitempty"`                                      // log paths by index, after TestConfig
+	LogUnits      []string               `protobuf:"bytes,9,rep,name=log_units,json=logUnits,proto3" json:"log_units,omitempty"`              // the unit whose configuration names each of logs, after TestConfig
+	ConfigDirs    []string               `protobuf:"bytes,5,rep,name=config_dirs,json=configDirs,proto3" json:"config_dirs,omitempty"`        // folders to watch for changes, after TestConfig
+	Lines         [][]byte               `protobuf:"bytes,6,rep,name=lines,proto3" json:"lines,omitempty"`                                    // after ReadLog, at most 256 lines of at most 4 KiB
+	Position      *LogPosition           `protobuf:"bytes,7,opt,name=position,proto3" json:"position,omitempty"`                              // after ReadLog: where the next read goes on
+	Stop          *Stop                  `protobuf:"bytes,8,opt,name=stop,proto3" json:"stop,omitempty"`                                      // after AskStop
+	AccessLogs    []string               `protobuf:"bytes,10,rep,name=access_logs,json=accessLogs,proto3" json:"access_logs,omitempty"`       // access logs that the last dumps name, after TestConfig
+	EvidenceHash  []byte                 `protobuf:"bytes,11,opt,name=evidence_hash,json=evidenceHash,proto3" json:"evidence_hash,omitempty"` // after FreezeEvidence: SHA-256 of the bundle
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *LookAnswer) Reset() {
 	*x = LookAnswer{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[6]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -429,7 +773,7 @@ func (x *LookAnswer) String() string {
 func (*LookAnswer) ProtoMessage() {}
 
 func (x *LookAnswer) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[6]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -442,7 +786,7 @@ func (x *LookAnswer) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use LookAnswer.ProtoReflect.Descriptor instead.
 func (*LookAnswer) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{6}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *LookAnswer) GetError() string {
@@ -508,6 +852,20 @@ func (x *LookAnswer) GetStop() *Stop {
 	return nil
 }
 
+func (x *LookAnswer) GetAccessLogs() []string {
+	if x != nil {
+		return x.AccessLogs
+	}
+	return nil
+}
+
+func (x *LookAnswer) GetEvidenceHash() []byte {
+	if x != nil {
+		return x.EvidenceHash
+	}
+	return nil
+}
+
 // ActRequest asks `act` for one thing.
 type ActRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -523,7 +881,7 @@ type ActRequest struct {
 
 func (x *ActRequest) Reset() {
 	*x = ActRequest{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[7]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -535,7 +893,7 @@ func (x *ActRequest) String() string {
 func (*ActRequest) ProtoMessage() {}
 
 func (x *ActRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[7]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -548,7 +906,7 @@ func (x *ActRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ActRequest.ProtoReflect.Descriptor instead.
 func (*ActRequest) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{7}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *ActRequest) GetRequest() isActRequest_Request {
@@ -616,7 +974,7 @@ type OpenSession struct {
 
 func (x *OpenSession) Reset() {
 	*x = OpenSession{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[8]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -628,7 +986,7 @@ func (x *OpenSession) String() string {
 func (*OpenSession) ProtoMessage() {}
 
 func (x *OpenSession) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[8]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -641,7 +999,7 @@ func (x *OpenSession) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OpenSession.ProtoReflect.Descriptor instead.
 func (*OpenSession) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{8}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{14}
 }
 
 // ReadStatus asks what act was told and did.
@@ -653,7 +1011,7 @@ type ReadStatus struct {
 
 func (x *ReadStatus) Reset() {
 	*x = ReadStatus{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[9]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -665,7 +1023,7 @@ func (x *ReadStatus) String() string {
 func (*ReadStatus) ProtoMessage() {}
 
 func (x *ReadStatus) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[9]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -678,7 +1036,7 @@ func (x *ReadStatus) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ReadStatus.ProtoReflect.Descriptor instead.
 func (*ReadStatus) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{9}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{15}
 }
 
 // ActResponse answers an ActRequest.
@@ -695,7 +1053,7 @@ type ActResponse struct {
 
 func (x *ActResponse) Reset() {
 	*x = ActResponse{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[10]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -707,7 +1065,7 @@ func (x *ActResponse) String() string {
 func (*ActResponse) ProtoMessage() {}
 
 func (x *ActResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[10]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -720,7 +1078,7 @@ func (x *ActResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ActResponse.ProtoReflect.Descriptor instead.
 func (*ActResponse) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{10}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *ActResponse) GetError() string {
@@ -770,7 +1128,7 @@ type ActStatus struct {
 
 func (x *ActStatus) Reset() {
 	*x = ActStatus{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[11]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -782,7 +1140,7 @@ func (x *ActStatus) String() string {
 func (*ActStatus) ProtoMessage() {}
 
 func (x *ActStatus) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[11]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -795,7 +1153,7 @@ func (x *ActStatus) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ActStatus.ProtoReflect.Descriptor instead.
 func (*ActStatus) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{11}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *ActStatus) GetPolicy() string {
@@ -823,15 +1181,31 @@ var File_gapura_agent_v1_local_proto protoreflect.FileDescriptor
 
 const file_gapura_agent_v1_local_proto_rawDesc = "" +
 	"\n" +
-	"\x1bgapura/agent/v1/local.proto\x12\x0fgapura.agent.v1\x1a\x1bgapura/agent/v1/agent.proto\x1a\x1agapura/agent/v1/fact.proto\"\x92\x02\n" +
+	"\x1bgapura/agent/v1/local.proto\x12\x0fgapura.agent.v1\x1a\x1bgapura/agent/v1/agent.proto\x1a\x1agapura/agent/v1/fact.proto\"\xdb\x05\n" +
 	"\fLookQuestion\x12>\n" +
 	"\vtest_config\x18\x01 \x01(\v2\x1b.gapura.agent.v1.TestConfigH\x00R\n" +
 	"testConfig\x12H\n" +
 	"\x0flook_at_targets\x18\x02 \x01(\v2\x1e.gapura.agent.v1.LookAtTargetsH\x00R\rlookAtTargets\x125\n" +
 	"\bread_log\x18\x03 \x01(\v2\x18.gapura.agent.v1.ReadLogH\x00R\areadLog\x125\n" +
-	"\bask_stop\x18\x04 \x01(\v2\x18.gapura.agent.v1.AskStopH\x00R\aaskStopB\n" +
+	"\bask_stop\x18\x04 \x01(\v2\x18.gapura.agent.v1.AskStopH\x00R\aaskStop\x12H\n" +
+	"\x0flook_at_sockets\x18\x05 \x01(\v2\x1e.gapura.agent.v1.LookAtSocketsH\x00R\rlookAtSockets\x12N\n" +
+	"\x11look_at_processes\x18\x06 \x01(\v2 .gapura.agent.v1.LookAtProcessesH\x00R\x0flookAtProcesses\x12B\n" +
+	"\rlook_at_waits\x18\a \x01(\v2\x1c.gapura.agent.v1.LookAtWaitsH\x00R\vlookAtWaits\x12D\n" +
+	"\rread_firewall\x18\b \x01(\v2\x1d.gapura.agent.v1.ReadFirewallH\x00R\freadFirewall\x12W\n" +
+	"\x14look_at_certificates\x18\t \x01(\v2#.gapura.agent.v1.LookAtCertificatesH\x00R\x12lookAtCertificates\x12J\n" +
+	"\x0ffreeze_evidence\x18\n" +
+	" \x01(\v2\x1f.gapura.agent.v1.FreezeEvidenceH\x00R\x0efreezeEvidenceB\n" +
 	"\n" +
-	"\bquestion\"H\n" +
+	"\bquestion\"%\n" +
+	"\rLookAtSockets\x12\x14\n" +
+	"\x05greet\x18\x01 \x01(\bR\x05greet\"\x11\n" +
+	"\x0fLookAtProcesses\"!\n" +
+	"\vLookAtWaits\x12\x12\n" +
+	"\x04unit\x18\x01 \x01(\tR\x04unit\"\x0e\n" +
+	"\fReadFirewall\"\x14\n" +
+	"\x12LookAtCertificates\"$\n" +
+	"\x0eFreezeEvidence\x12\x12\n" +
+	"\x04unit\x18\x01 \x01(\tR\x04unit\"H\n" +
 	"\n" +
 	"TestConfig\x12\x12\n" +
 	"\x04unit\x18\x01 \x01(\tR\x04unit\x12&\n" +
@@ -846,7 +1220,7 @@ const file_gapura_agent_v1_local_proto_rawDesc = "" +
 	"\x05inode\x18\x02 \x01(\x04R\x05inode\x12\x16\n" +
 	"\x06offset\x18\x03 \x01(\x04R\x06offset\"\x1d\n" +
 	"\aAskStop\x12\x12\n" +
-	"\x04unit\x18\x01 \x01(\tR\x04unit\"\xb6\x02\n" +
+	"\x04unit\x18\x01 \x01(\tR\x04unit\"\xfc\x02\n" +
 	"\n" +
 	"LookAnswer\x12\x14\n" +
 	"\x05error\x18\x01 \x01(\tR\x05error\x12+\n" +
@@ -858,7 +1232,11 @@ const file_gapura_agent_v1_local_proto_rawDesc = "" +
 	"configDirs\x12\x14\n" +
 	"\x05lines\x18\x06 \x03(\fR\x05lines\x128\n" +
 	"\bposition\x18\a \x01(\v2\x1c.gapura.agent.v1.LogPositionR\bposition\x12)\n" +
-	"\x04stop\x18\b \x01(\v2\x15.gapura.agent.v1.StopR\x04stop\"\xca\x01\n" +
+	"\x04stop\x18\b \x01(\v2\x15.gapura.agent.v1.StopR\x04stop\x12\x1f\n" +
+	"\vaccess_logs\x18\n" +
+	" \x03(\tR\n" +
+	"accessLogs\x12#\n" +
+	"\revidence_hash\x18\v \x01(\fR\fevidenceHash\"\xca\x01\n" +
 	"\n" +
 	"ActRequest\x12A\n" +
 	"\fopen_session\x18\x01 \x01(\v2\x1c.gapura.agent.v1.OpenSessionH\x00R\vopenSession\x12.\n" +
@@ -892,45 +1270,57 @@ func file_gapura_agent_v1_local_proto_rawDescGZIP() []byte {
 	return file_gapura_agent_v1_local_proto_rawDescData
 }
 
-var file_gapura_agent_v1_local_proto_msgTypes = make([]protoimpl.MessageInfo, 12)
+var file_gapura_agent_v1_local_proto_msgTypes = make([]protoimpl.MessageInfo, 18)
 var file_gapura_agent_v1_local_proto_goTypes = []any{
-	(*LookQuestion)(nil),  // 0: gapura.agent.v1.LookQuestion
-	(*TestConfig)(nil),    // 1: gapura.agent.v1.TestConfig
-	(*LookAtTargets)(nil), // 2: gapura.agent.v1.LookAtTargets
-	(*ReadLog)(nil),       // 3: gapura.agent.v1.ReadLog
-	(*LogPosition)(nil),   // 4: gapura.agent.v1.LogPosition
-	(*AskStop)(nil),       // 5: gapura.agent.v1.AskStop
-	(*LookAnswer)(nil),    // 6: gapura.agent.v1.LookAnswer
-	(*ActRequest)(nil),    // 7: gapura.agent.v1.ActRequest
-	(*OpenSession)(nil),   // 8: gapura.agent.v1.OpenSession
-	(*ReadStatus)(nil),    // 9: gapura.agent.v1.ReadStatus
-	(*ActResponse)(nil),   // 10: gapura.agent.v1.ActResponse
-	(*ActStatus)(nil),     // 11: gapura.agent.v1.ActStatus
-	(*Fact)(nil),          // 12: gapura.agent.v1.Fact
-	(*Stop)(nil),          // 13: gapura.agent.v1.Stop
-	(*Order)(nil),         // 14: gapura.agent.v1.Order
-	(*Outcome)(nil),       // 15: gapura.agent.v1.Outcome
+	(*LookQuestion)(nil),       // 0: gapura.agent.v1.LookQuestion
+	(*LookAtSockets)(nil),      // 1: gapura.agent.v1.LookAtSockets
+	(*LookAtProcesses)(nil),    // 2: gapura.agent.v1.LookAtProcesses
+	(*LookAtWaits)(nil),        // 3: gapura.agent.v1.LookAtWaits
+	(*ReadFirewall)(nil),       // 4: gapura.agent.v1.ReadFirewall
+	(*LookAtCertificates)(nil), // 5: gapura.agent.v1.LookAtCertificates
+	(*FreezeEvidence)(nil),     // 6: gapura.agent.v1.FreezeEvidence
+	(*TestConfig)(nil),         // 7: gapura.agent.v1.TestConfig
+	(*LookAtTargets)(nil),      // 8: gapura.agent.v1.LookAtTargets
+	(*ReadLog)(nil),            // 9: gapura.agent.v1.ReadLog
+	(*LogPosition)(nil),        // 10: gapura.agent.v1.LogPosition
+	(*AskStop)(nil),            // 11: gapura.agent.v1.AskStop
+	(*LookAnswer)(nil),         // 12: gapura.agent.v1.LookAnswer
+	(*ActRequest)(nil),         // 13: gapura.agent.v1.ActRequest
+	(*OpenSession)(nil),        // 14: gapura.agent.v1.OpenSession
+	(*ReadStatus)(nil),         // 15: gapura.agent.v1.ReadStatus
+	(*ActResponse)(nil),        // 16: gapura.agent.v1.ActResponse
+	(*ActStatus)(nil),          // 17: gapura.agent.v1.ActStatus
+	(*Fact)(nil),               // 18: gapura.agent.v1.Fact
+	(*Stop)(nil),               // 19: gapura.agent.v1.Stop
+	(*Order)(nil),              // 20: gapura.agent.v1.Order
+	(*Outcome)(nil),            // 21: gapura.agent.v1.Outcome
 }
 var file_gapura_agent_v1_local_proto_depIdxs = []int32{
-	1,  // 0: gapura.agent.v1.LookQuestion.test_config:type_name -> gapura.agent.v1.TestConfig
-	2,  // 1: gapura.agent.v1.LookQuestion.look_at_targets:type_name -> gapura.agent.v1.LookAtTargets
-	3,  // 2: gapura.agent.v1.LookQuestion.read_log:type_name -> gapura.agent.v1.ReadLog
-	5,  // 3: gapura.agent.v1.LookQuestion.ask_stop:type_name -> gapura.agent.v1.AskStop
-	4,  // 4: gapura.agent.v1.ReadLog.after:type_name -> gapura.agent.v1.LogPosition
-	12, // 5: gapura.agent.v1.LookAnswer.facts:type_name -> gapura.agent.v1.Fact
-	4,  // 6: gapura.agent.v1.LookAnswer.position:type_name -> gapura.agent.v1.LogPosition
-	13, // 7: gapura.agent.v1.LookAnswer.stop:type_name -> gapura.agent.v1.Stop
-	8,  // 8: gapura.agent.v1.ActRequest.open_session:type_name -> gapura.agent.v1.OpenSession
-	14, // 9: gapura.agent.v1.ActRequest.order:type_name -> gapura.agent.v1.Order
-	9,  // 10: gapura.agent.v1.ActRequest.read_status:type_name -> gapura.agent.v1.ReadStatus
-	15, // 11: gapura.agent.v1.ActResponse.outcome:type_name -> gapura.agent.v1.Outcome
-	11, // 12: gapura.agent.v1.ActResponse.status:type_name -> gapura.agent.v1.ActStatus
-	15, // 13: gapura.agent.v1.ActStatus.recent:type_name -> gapura.agent.v1.Outcome
-	14, // [14:14] is the sub-list for method output_type
-	14, // [14:14] is the sub-list for method input_type
-	14, // [14:14] is the sub-list for extension type_name
-	14, // [14:14] is the sub-list for extension extendee
-	0,  // [0:14] is the sub-list for field type_name
+	7,  // 0: gapura.agent.v1.LookQuestion.test_config:type_name -> gapura.agent.v1.TestConfig
+	8,  // 1: gapura.agent.v1.LookQuestion.look_at_targets:type_name -> gapura.agent.v1.LookAtTargets
+	9,  // 2: gapura.agent.v1.LookQuestion.read_log:type_name -> gapura.agent.v1.ReadLog
+	11, // 3: gapura.agent.v1.LookQuestion.ask_stop:type_name -> gapura.agent.v1.AskStop
+	1,  // 4: gapura.agent.v1.LookQuestion.look_at_sockets:type_name -> gapura.agent.v1.LookAtSockets
+	2,  // 5: gapura.agent.v1.LookQuestion.look_at_processes:type_name -> gapura.agent.v1.LookAtProcesses
+	3,  // 6: gapura.agent.v1.LookQuestion.look_at_waits:type_name -> gapura.agent.v1.LookAtWaits
+	4,  // 7: gapura.agent.v1.LookQuestion.read_firewall:type_name -> gapura.agent.v1.ReadFirewall
+	5,  // 8: gapura.agent.v1.LookQuestion.look_at_certificates:type_name -> gapura.agent.v1.LookAtCertificates
+	6,  // 9: gapura.agent.v1.LookQuestion.freeze_evidence:type_name -> gapura.agent.v1.FreezeEvidence
+	10, // 10: gapura.agent.v1.ReadLog.after:type_name -> gapura.agent.v1.LogPosition
+	18, // 11: gapura.agent.v1.LookAnswer.facts:type_name -> gapura.agent.v1.Fact
+	10, // 12: gapura.agent.v1.LookAnswer.position:type_name -> gapura.agent.v1.LogPosition
+	19, // 13: gapura.agent.v1.LookAnswer.stop:type_name -> gapura.agent.v1.Stop
+	14, // 14: gapura.agent.v1.ActRequest.open_session:type_name -> gapura.agent.v1.OpenSession
+	20, // 15: gapura.agent.v1.ActRequest.order:type_name -> gapura.agent.v1.Order
+	15, // 16: gapura.agent.v1.ActRequest.read_status:type_name -> gapura.agent.v1.ReadStatus
+	21, // 17: gapura.agent.v1.ActResponse.outcome:type_name -> gapura.agent.v1.Outcome
+	17, // 18: gapura.agent.v1.ActResponse.status:type_name -> gapura.agent.v1.ActStatus
+	21, // 19: gapura.agent.v1.ActStatus.recent:type_name -> gapura.agent.v1.Outcome
+	20, // [20:20] is the sub-list for method output_type
+	20, // [20:20] is the sub-list for method input_type
+	20, // [20:20] is the sub-list for extension type_name
+	20, // [20:20] is the sub-list for extension extendee
+	0,  // [0:20] is the sub-list for field type_name
 }
 
 func init() { file_gapura_agent_v1_local_proto_init() }
@@ -945,8 +1335,14 @@ func file_gapura_agent_v1_local_proto_init() {
 		(*LookQuestion_LookAtTargets)(nil),
 		(*LookQuestion_ReadLog)(nil),
 		(*LookQuestion_AskStop)(nil),
+		(*LookQuestion_LookAtSockets)(nil),
+		(*LookQuestion_LookAtProcesses)(nil),
+		(*LookQuestion_LookAtWaits)(nil),
+		(*LookQuestion_ReadFirewall)(nil),
+		(*LookQuestion_LookAtCertificates)(nil),
+		(*LookQuestion_FreezeEvidence)(nil),
 	}
-	file_gapura_agent_v1_local_proto_msgTypes[7].OneofWrappers = []any{
+	file_gapura_agent_v1_local_proto_msgTypes[13].OneofWrappers = []any{
 		(*ActRequest_OpenSession)(nil),
 		(*ActRequest_Order)(nil),
 		(*ActRequest_ReadStatus)(nil),
@@ -957,7 +1353,7 @@ func file_gapura_agent_v1_local_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_gapura_agent_v1_local_proto_rawDesc), len(file_gapura_agent_v1_local_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   12,
+			NumMessages:   18,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

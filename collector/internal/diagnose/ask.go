@@ -1,0 +1,87 @@
+package diagnose
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"github.com/gapura-dev/gapura/collector/internal/fleet"
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// Ask is a read-only look that a host can be asked for.
+type Ask string
+
+// Everything that a host can be asked. What it sees comes as facts.
+const (
+	AskConfigTest   Ask = "config-test"  // of a unit
+	AskTarget       Ask = "target"       // its address
+	AskInside       Ask = "inside"       // the host's own request to a site
+	AskResolve      Ask = "resolve"      // a name
+	AskWaits        Ask = "waits"        // what the workers of a unit wait for
+	AskSockets      Ask = "sockets"      // who listens where
+	AskProcesses    Ask = "processes"    // what takes the machine
+	AskFirewall     Ask = "firewall"     // rules and bans
+	AskCertificates Ask = "certificates" // served and on disk
+	AskChanges      Ask = "changes"      // plugin and theme folders of a site
+)
+
+// Question asks one host for one look.
+type Question struct {
+	Host    string
+	Ask     Ask
+	Subject string // what the look is about, empty where the whole host is meant
+}
+
+// AnswerLife is how long an answer speaks for the present. A fault that needs asking stands for longer than a look takes.
+const AnswerLife = 15 * time.Second
+
+// lacking answers that something could not be seen, and whom to ask for it.
+func lacking(s *scene, what string, ask Ask, subject string) answer {
+	a := unseen(what)
+	if s.blind() == "" {
+		a.asks = []Question{{s.host.Name, ask, subject}}
+	}
+	return a
+}
+
+// fresh returns what was said of a kind within AnswerLife, and an answer to give instead when nothing was: unknown,
+// with the question that would change it.
+func fresh[T fact.Body](s *scene, what string, ask Ask, subject string) (beliefs []fleet.Belief[T], instead answer, ok bool) {
+	all, why := each[T](s)
+	if why != "" {
+		return nil, unseen(why), false
+	}
+	for _, b := range all {
+		if b.Age(s.now) <= AnswerLife {
+			beliefs = append(beliefs, b)
+		}
+	}
+	if len(beliefs) == 0 {
+		return nil, lacking(s, what, ask, subject), false
+	}
+	return beliefs, answer{}, true
+}
+
+// missed is what could not be seen while a scene was judged.
+type missed struct {
+	words []string
+	asks  []Question
+}
+
+func (m missed) of(a answer) missed {
+	return missed{append(m.words, a.unseen...), append(m.asks, a.asks...)}
+}
+
+func (m missed) and(other missed) missed {
+	return missed{append(m.words, other.words...), append(m.asks, other.asks...)}
+}
+
+// once returns each question once, in a stable order.
+func once(questions []Question) []Question {
+	questions = slices.Clone(questions)
+	slices.SortFunc(questions, func(a, b Question) int {
+		return cmp.Or(cmp.Compare(a.Host, b.Host), cmp.Compare(a.Ask, b.Ask), cmp.Compare(a.Subject, b.Subject))
+	})
+	return slices.Compact(questions)
+}
