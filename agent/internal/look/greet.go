@@ -6,6 +6,7 @@ import (
 	"net"
 	"net/netip"
 	"os"
+	"strings"
 	"sync"
 	"time"
 
@@ -19,28 +20,53 @@ const (
 	maxGreeted = 32                     // databases, for one question
 )
 
-// greet says hello to the databases among sockets that listen on this host, and keeps what each has answered.
+// server is one database server: whatever it says at one of its sockets it would say at the others.
+type server struct{ unit, process string }
+
+// greet says hello to the databases among sockets that listen on this host, and keeps what each has answered. Each is
+// greeted once: a greeting takes a place that somebody else may want.
 func (s *sockets) greet(ctx context.Context, found []fact.Socket, from []listening) {
-	var work sync.WaitGroup
-	seats, left := make(chan struct{}, atOnce), maxGreeted
-	for i := range found {
-		trade := tradeOf(owner{Unit: found[i].Unit, Process: found[i].Process})
-		network, address, ok := s.door(from[i])
-		if trade == "" || !ok || left == 0 {
-			continue
+	doors := make(map[server][]int)
+	for i, socket := range found {
+		_, _, ok := s.door(from[i])
+		if ok && tradeOf(owner{Unit: socket.Unit, Process: socket.Process}) != "" && len(doors) < maxGreeted {
+			of := server{socket.Unit, socket.Process}
+			doors[of] = append(doors[of], i)
 		}
-		left--
+	}
+	var work sync.WaitGroup
+	seats := make(chan struct{}, atOnce)
+	for of, indices := range doors {
+		trade := tradeOf(owner{Unit: of.unit, Process: of.process})
 		seats <- struct{}{}
 		work.Go(func() {
 			defer func() { <-seats }()
+			best := indices[0]
+			for _, i := range indices {
+				if better(found[i].Address, found[best].Address, trade) {
+					best = i
+				}
+			}
+			network, address, _ := s.door(from[best])
 			said := greet(ctx, tongueOf(trade, network), network, address)
-			if said == fact.GreetSilent && usualTrade(found[i].Address) != trade {
+			if said == fact.GreetSilent && usualTrade(found[best].Address) != trade {
 				said = "" // a port for something else: a database need not speak there
 			}
-			found[i].Greeting = said
+			for _, i := range indices {
+				found[i].Greeting = said
+			}
 		})
 	}
 	work.Wait()
+}
+
+// better reports whether a database is rather greeted at one address than at another: at a usual one; and PostgreSQL at
+// a port, where it says whether it has room for a session.
+func better(one, other, trade string) bool {
+	if usual, alsoUsual := usualTrade(one) == trade, usualTrade(other) == trade; usual != alsoUsual {
+		return usual
+	}
+	return trade == postgres && strings.HasPrefix(one, "tcp:") && !strings.HasPrefix(other, "tcp:")
 }
 
 // door returns where to knock at a listening socket; only ever this host's own. A file that belongs to another socket
@@ -77,25 +103,46 @@ func besides(port uint16) bool {
 func greet(ctx context.Context, t tongue, network, address string) string {
 	ctx, cancel := context.WithTimeout(ctx, greetTime)
 	defer cancel()
+	said, hangUp := ring(ctx, t, network, address)
+	defer hangUp()
+	if said != fact.GreetOK || !t.reserve {
+		return said
+	}
+	// The place that a full server keeps for its administrator went to the first caller: an ordinary one is refused.
+	second, hangUpToo := ring(ctx, t, network, address)
+	defer hangUpToo()
+	if second == fact.GreetSilent || second == "" {
+		return said
+	}
+	return second
+}
+
+// ring connects to an address and hears the first words there. The line is held until hangUp.
+func ring(ctx context.Context, t tongue, network, address string) (said string, hangUp func()) {
 	var dialer net.Dialer
 	conn, err := dialer.DialContext(ctx, network, address)
 	if err != nil {
-		return unheard(err)
+		return unheard(err), func() {}
 	}
-	defer conn.Close()
+	hangUp = func() { conn.Close() }
 	if until, ok := ctx.Deadline(); ok {
 		if err := conn.SetDeadline(until); err != nil {
-			return ""
+			return "", hangUp
 		}
 	}
 	if _, err := conn.Write(t.say); err != nil {
-		return unheard(err)
+		return unheard(err), hangUp
 	}
-	said := make([]byte, 0, maxGreeting)
-	for len(said) < maxGreeting {
-		n, err := conn.Read(said[len(said):maxGreeting])
-		said = said[:len(said)+n]
-		if greeting, whole := t.hear(said); whole {
+	return hear(conn, t), hangUp
+}
+
+// hear reads until a server has said what it has to say first.
+func hear(conn net.Conn, t tongue) string {
+	words := make([]byte, 0, maxGreeting)
+	for len(words) < maxGreeting {
+		n, err := conn.Read(words[len(words):maxGreeting])
+		words = words[:len(words)+n]
+		if greeting, whole := t.hear(words); whole {
 			return greeting
 		}
 		if err != nil {

@@ -21,6 +21,8 @@ type tongue struct {
 	// hear reads what the server has said so far: what it means, and whether that was all. Words in no known form mean
 	// nothing.
 	hear func(said []byte) (greeting string, whole bool)
+	// reserve: a full server still greets one more, its administrator.
+	reserve bool
 }
 
 // sslRequest asks PostgreSQL whether it speaks TLS: an answer that leaves no line in its log.
@@ -34,7 +36,7 @@ var startup = []byte("\x00\x00\x00\x15\x00\x03\x00\x00user\x00gapura\x00\x00")
 func tongueOf(trade, network string) tongue {
 	switch trade {
 	case mysql:
-		return tongue{hear: hearMySQL}
+		return tongue{hear: hearMySQL, reserve: true}
 	case postgres:
 		if network == "unix" {
 			return tongue{say: sslRequest, hear: hearPostgres}

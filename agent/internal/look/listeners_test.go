@@ -6,6 +6,7 @@ import (
 	"net"
 	"net/netip"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -100,12 +101,17 @@ func TestPortsOfOneAddressAreOne(t *testing.T) {
 }
 
 func TestDatabasesAreGreeted(t *testing.T) {
+	const (
+		hello = "\x0a\x00\x00\x00\x0a8.0.0\x00xyz"
+		full  = "\x17\x00\x00\x00\xff\x10\x04Too many connections"
+	)
 	dir := place(t)
 	for _, test := range []struct {
 		trade, says, want string
 	}{
-		{mysql, "\x0a\x00\x00\x00\x0a8.0.0\x00xyz", fact.GreetOK},
-		{mysql, "\x17\x00\x00\x00\xff\x10\x04Too many connections", "Too many connections"},
+		{mysql, hello + "|" + hello, fact.GreetOK},
+		{mysql, hello + "|" + full, "Too many connections"}, // but for the administrator
+		{mysql, full, "Too many connections"},
 		{mysql, "", fact.GreetSilent},
 		{postgres, "N", fact.GreetOK},
 		{redis, "+PONG\r\n", fact.GreetOK},
@@ -115,15 +121,17 @@ func TestDatabasesAreGreeted(t *testing.T) {
 			listener := listenAt(t, filepath.Join(dir, "s"), 0o666)
 			defer listener.Close()
 			go func() {
-				conn, err := listener.Accept()
-				if err != nil {
-					return
+				for says := range strings.SplitSeq(test.says, "|") { // one caller after the other
+					conn, err := listener.Accept()
+					if err != nil {
+						return
+					}
+					defer conn.Close() // once all were served
+					if _, err := conn.Write([]byte(says)); err != nil {
+						return
+					}
 				}
-				defer conn.Close()
-				if _, err := conn.Write([]byte(test.says)); err == nil {
-					_, _ = conn.Read(make([]byte, 512))
-					_, _ = conn.Read(make([]byte, 512)) // until the caller hangs up
-				}
+				_, _ = listener.Accept() // until the test ends
 			}()
 			if got := greet(t.Context(), tongueOf(test.trade, "unix"), "unix", listener.Addr().String()); got != test.want {
 				t.Errorf("greeted with %q, want %q", got, test.want)

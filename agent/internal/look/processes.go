@@ -18,6 +18,7 @@ const (
 	watchFor     = 400 * time.Millisecond // between the two readings
 	topOf        = 8                      // named for each of processor, memory and storage
 	maxProcesses = 96                     // in one answer
+	root         = "root"
 )
 
 // lookAtProcesses counts processes by unit and name, and what they use while they are watched.
@@ -70,11 +71,14 @@ func gather(now, before census, owning map[string]bool) map[fact.Key]*tally {
 		key := fact.Key{Kind: body.Kind(), Subject: body.Subject()}
 		t := tallies[key]
 		if t == nil {
-			if body.User = "root"; !p.kernel {
-				body.User = userOf(pid)
-			}
 			t = &tally{Process: body, owns: body.Manager == pm2 || owning[body.Unit] || ofWebStack(body.Unit)}
 			tallies[key] = t
+		}
+		if t.User == "" || t.User == root { // a server's main process is root, its workers are not
+			t.User = root
+			if !p.kernel {
+				t.User = userOf(pid)
+			}
 		}
 		t.Restarts = max(t.Restarts, body.Restarts)
 		ticks, moved, movedOK := now.since(pid, before)

@@ -250,12 +250,18 @@ func socketInode(link string) (uint32, bool) {
 	return uint32(inode), err == nil
 }
 
-// childOf names a program that a process has started and that still runs.
+// childOf names a program that a process has started and that still runs; of a shell's, the program that it runs.
 func childOf(pid int) string {
-	for _, child := range children(pid) {
-		if name := nameOf(child); name != "" {
-			return "exec:" + filepath.Base(name)
+	name := ""
+	for range 4 { // sh -c, sudo, a wrapper and the program itself
+		started := children(pid)
+		if len(started) == 0 {
+			break
+		}
+		pid = started[0]
+		if found := nameOf(pid); found != "" {
+			name = "exec:" + filepath.Base(found)
 		}
 	}
-	return ""
+	return name
 }

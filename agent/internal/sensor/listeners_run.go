@@ -32,11 +32,11 @@ func (r *socketsRun) hear(bodies []fact.Body) {
 				r.soon(latest(now.Add(socketsSoon), r.looked.Add(socketsRest)))
 			}
 			if b.Signature == "php-database-failed" {
-				r.greetSoon(now)
+				r.greetSoon(now, greetRest)
 			}
 		default:
 			if _, is := busyPool(b); is && r.database() {
-				r.greetSoon(now)
+				r.greetSoon(now, busyRest)
 			}
 		}
 	}
@@ -61,7 +61,7 @@ func (r *socketsRun) heardUnit(u fact.Unit, now time.Time) {
 	r.soon(now.Add(socketsSoon))
 	r.later = now.Add(socketsLater)
 	if known && ofDatabase(u.Name) {
-		r.greetSoon(now.Add(socketsLater - socketsSoon)) // a database that starts has no words yet
+		r.greetSoon(now.Add(socketsLater-socketsSoon), greetRest) // a database that starts has no words yet
 	}
 }
 
@@ -91,8 +91,8 @@ func (r *socketsRun) soon(at time.Time) {
 	}
 }
 
-func (r *socketsRun) greetSoon(now time.Time) {
-	if at := latest(now.Add(socketsSoon), r.greeted.Add(greetRest)); r.greet.IsZero() || at.Before(r.greet) {
+func (r *socketsRun) greetSoon(now time.Time, rest time.Duration) {
+	if at := latest(now.Add(socketsSoon), r.greeted.Add(rest)); r.greet.IsZero() || at.Before(r.greet) {
 		r.greet = at
 	}
 }
@@ -133,7 +133,7 @@ func (r *socketsRun) look(ctx context.Context, greet bool) (refused string) {
 			s.Greeting = before.Greeting // nobody has asked since
 		}
 		if s.Greeting != "" && s.Greeting != fact.GreetOK {
-			r.greetSoon(now) // is it still so?
+			r.greetSoon(now, greetRest) // is it still so?
 		}
 		found[i] = s
 	}
