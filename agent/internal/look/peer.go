@@ -29,7 +29,8 @@ type far struct {
 	on      fact.WaitsOn
 	address string
 	peer    string // unit
-	open    bool   // something was asked and not answered yet; the kernel only tells of some sockets
+	open    bool   // something was asked and not answered yet
+	perhaps bool   // the kernel does not tell whether that is so
 	trade   string
 }
 
@@ -63,6 +64,7 @@ func (s scene) far(inode uint32) far {
 	}
 	f := s.farFile(there.path)
 	f.open = waits || there.unread > 0
+	f.perhaps = f.on == fact.WaitsOnDatabase // whether a question was read and not yet answered
 	return f
 }
 
@@ -73,7 +75,6 @@ func (s scene) farPort(this end) far {
 		}
 	}
 	f := far{side: caller, on: fact.WaitsOnRemote, address: "tcp:" + this.remote.String(), trade: tradeOfPort(this.remote.Port())}
-	f.open = this.dials || this.sent >= askedFor && this.sent < this.heard
 	if this.datagram {
 		f.address, f.trade = "udp:"+this.remote.String(), ""
 	}
@@ -86,7 +87,18 @@ func (s scene) farPort(this end) far {
 	if f.trade != "" {
 		f.on = fact.WaitsOnDatabase
 	}
+	f.open = this.dials || s.ends.unread[line{this.remote, this.local}] || this.owed(f.trade != "")
+	f.perhaps = f.trade != "" && this.sent == this.heard
 	return f
+}
+
+// owed reports whether the other end of a TCP connection has owed an answer for a while. A database may have to speak
+// first.
+func (e end) owed(database bool) bool {
+	if e.sent < askedFor {
+		return false
+	}
+	return e.sent < e.heard || e.never && (e.asked || database)
 }
 
 // farFile returns what listens, or would, at a socket file.

@@ -15,6 +15,7 @@ type end struct {
 	local, remote netip.AddrPort // of a TCP or UDP socket
 	datagram      bool
 	sent, heard   uint32 // milliseconds since data last went and came over TCP; both 0: not told
+	asked, never  bool   // over TCP: something was sent; nothing has ever come
 	path          string // of a Unix socket; of one that was accepted, its listener's
 	peer          uint32 // inode of a Unix socket's other end; 0 while nobody has accepted it
 	unread        uint32 // bytes that wait to be read, of a Unix socket
@@ -38,11 +39,19 @@ const (
 type ends struct {
 	by      map[uint32]end
 	callers map[uint32]uint32 // of a Unix socket that waits to be accepted: its listener
+	unread  map[line]bool     // TCP ends with bytes that wait to be read, whether anybody holds them or not
+}
+
+// line is a TCP connection as one end sees it.
+type line struct{ local, remote netip.AddrPort }
+
+func newEnds() ends {
+	return ends{by: make(map[uint32]end), callers: make(map[uint32]uint32), unread: make(map[line]bool)}
 }
 
 // readEnds asks the kernel for all conversations. What it does not tell of stays unknown.
 func readEnds() ends {
-	e := ends{by: make(map[uint32]end), callers: make(map[uint32]uint32)}
+	e := newEnds()
 	request := make([]byte, 24)
 	request[0] = unix.AF_UNIX
 	binary.NativeEndian.PutUint32(request[4:], ^uint32(0))
@@ -96,10 +105,6 @@ func (e ends) takeInet(message []byte, datagram bool) {
 	if len(message) < 72 || len(e.by) >= 2*maxEnds {
 		return
 	}
-	inode := binary.NativeEndian.Uint32(message[68:])
-	if inode == 0 {
-		return // nobody holds it yet, or any more
-	}
 	address := func(at, port int) netip.AddrPort {
 		addr := netip.AddrFrom4([4]byte(message[at : at+4]))
 		if message[0] == unix.AF_INET6 {
@@ -112,11 +117,18 @@ func (e ends) takeInet(message []byte, datagram bool) {
 		local: address(8, 4), remote: address(24, 6),
 	}
 	for kind, value := range attributes(message[72:]) {
-		if kind == attrTCPInfo && len(value) >= 56 { // struct tcp_info
+		if kind == attrTCPInfo && len(value) >= 136 { // struct tcp_info
 			this.sent, this.heard = binary.NativeEndian.Uint32(value[44:]), binary.NativeEndian.Uint32(value[52:])
+			this.asked = binary.NativeEndian.Uint64(value[120:]) > 1 // the handshake counts as one byte
+			this.never = binary.NativeEndian.Uint64(value[128:]) == 0
 		}
 	}
-	e.by[inode] = this
+	if unread := binary.NativeEndian.Uint32(message[56:]); unread > 0 && !this.listens && !datagram && len(e.unread) < maxEnds {
+		e.unread[line{this.local, this.remote}] = true
+	}
+	if inode := binary.NativeEndian.Uint32(message[68:]); inode != 0 { // somebody holds it
+		e.by[inode] = this
+	}
 }
 
 // attributes yields the attributes of a netlink message.

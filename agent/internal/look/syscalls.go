@@ -23,7 +23,8 @@ const (
 	callEpoll
 	callFutex
 	callSleep
-	callChild // for a child to end
+	callChild  // for a child to end
+	callSignal // for a signal
 )
 
 // calls names the system calls that every Linux has; earlierCalls those that only older architectures kept.
@@ -51,6 +52,8 @@ func calls(number int64) call {
 		return callFutex
 	case unix.SYS_NANOSLEEP, unix.SYS_CLOCK_NANOSLEEP:
 		return callSleep
+	case unix.SYS_RT_SIGSUSPEND, unix.SYS_RT_SIGTIMEDWAIT:
+		return callSignal
 	case unix.SYS_WAIT4, unix.SYS_WAITID:
 		return callChild
 	}

@@ -10,6 +10,8 @@ func earlierCalls(number int64) call {
 		return callSelect
 	case unix.SYS_EPOLL_WAIT:
 		return callEpoll
+	case unix.SYS_PAUSE:
+		return callSignal
 	}
 	return otherCall
 }

@@ -32,7 +32,7 @@ func (s scene) worker(pid int) waiting {
 		if other.on == fact.WaitsOnSleep || other.on == fact.WaitsOnLock && other.address == "" {
 			other.on = fact.WaitsOnNothing // a thread in the background
 		}
-		if telling(other) > telling(best) {
+		if other.on != fact.WaitsUnknown && telling(other) > telling(best) {
 			best = other
 		}
 	}
@@ -117,6 +117,8 @@ func (s scene) standing(pid int, at stands) waiting {
 		return s.selecting(pid, at)
 	case callEpoll:
 		return s.events(pid, int(int32(at.args[0])))
+	case callSignal:
+		return waiting{on: fact.WaitsOnNothing}
 	case callFutex:
 		return waiting{on: fact.WaitsOnLock}
 	case callSleep:
@@ -207,10 +209,10 @@ func (s scene) events(pid, fd int) waiting {
 		}
 		w := waiting{on: f.on, address: f.address, peer: f.peer}
 		if !f.open {
-			if !strings.HasPrefix(f.address, "unix:") || f.on != fact.WaitsOnDatabase {
+			if !f.perhaps {
 				continue
 			}
-			w = waiting{} // it may have asked: of a socket file the kernel does not tell
+			w = waiting{}
 		}
 		if telling(w) > telling(best) {
 			best = w

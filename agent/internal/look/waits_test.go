@@ -260,7 +260,7 @@ func FuzzFilesThatAreWaitedFor(f *testing.F) {
 		if address := sockaddr(raw); address != "" && !strings.HasPrefix(address, "unix:") && !strings.HasPrefix(address, "tcp:") {
 			t.Errorf("connects to %q", address)
 		}
-		e := ends{by: make(map[uint32]end), callers: make(map[uint32]uint32)}
+		e := newEnds()
 		e.takeUnix(raw)
 		e.takeInet(raw, false)
 		lockName(string(raw))
