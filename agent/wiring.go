@@ -37,11 +37,15 @@ func New(cfg Config, log *slog.Logger) (*Agent, error) {
 	indices := new(sensor.Indices)
 	tests := sensor.NewConfigTest(reader, a.board, indices, log)
 	targets := sensor.NewTarget(reader, a.board, indices, log)
+	sockets := sensor.NewSockets(reader, a.board, log)
+	processes := sensor.NewProcesses(reader, a.board, log)
+	waits := sensor.NewWaits(reader, a.board, log)
 	a.sensors = []sensor.Sensor{
 		sensor.NewUnits(sensor.UnitsConfig{Memory: filepath.Join(cfg.SpoolDir, "units.json")}, journal.Journal{Sessions: journal.Sessions}, a.board, log),
 		tests,
 		targets,
 		sensor.NewLoad("/"),
+		sockets, processes, waits,
 		sensor.NewWeblog(indices.Logs, logReader{reader, indices}, a.board, log),
 	}
 
@@ -57,6 +61,9 @@ func New(cfg Config, log *slog.Logger) (*Agent, error) {
 	}, a.outbox, hands{act: cfg.ActSocket, witness: map[agentv1.LookRequest_Question]func(context.Context, string) string{
 		agentv1.LookRequest_QUESTION_CONFIG_TEST: tests.Again,
 		agentv1.LookRequest_QUESTION_TARGET:      targets.Again,
+		agentv1.LookRequest_QUESTION_SOCKETS:     sockets.Again,
+		agentv1.LookRequest_QUESTION_PROCESSES:   processes.Again,
+		agentv1.LookRequest_QUESTION_WAITS:       waits.Again,
 	}}, log)
 	if err != nil {
 		return nil, err

@@ -143,6 +143,12 @@ func (l *Look) Answer(ctx context.Context, question *agentv1.LookQuestion) *agen
 		answer, err = l.readLog(q.ReadLog)
 	case *agentv1.LookQuestion_AskStop:
 		answer, err = l.askStop(ctx, q.AskStop)
+	case *agentv1.LookQuestion_LookAtSockets:
+		answer, err = l.lookAtSockets(ctx, q.LookAtSockets)
+	case *agentv1.LookQuestion_LookAtProcesses:
+		answer, err = l.lookAtProcesses(ctx)
+	case *agentv1.LookQuestion_LookAtWaits:
+		answer, err = l.lookAtWaits(ctx, q.LookAtWaits)
 	default:
 		err = errors.New("the question is not one that look knows: is the agent of the same version?")
 	}

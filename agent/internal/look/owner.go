@@ -44,13 +44,18 @@ func (s *sockets) at(address string) (listening, bool) {
 	return s.atPort(addr)
 }
 
-// holders finds the processes that hold sockets open: of several the oldest, which is a server's main process.
+// holders finds the processes that hold sockets open: of several the oldest, which is a server's main process. The
+// service manager is asked last: a socket that it opened for a service belongs to that service.
 func holders[T any](inodes map[uint32]T) map[uint32]owner {
 	found := make(map[uint32]owner)
 	if len(inodes) == 0 {
 		return found
 	}
-	for _, pid := range processes() {
+	pids := processes()
+	if len(pids) > 0 && pids[0] == 1 {
+		pids = append(pids[1:], 1)
+	}
+	for _, pid := range pids {
 		dir := procFile(pid, "fd")
 		entries, err := os.ReadDir(dir)
 		if err != nil {
@@ -68,7 +73,7 @@ func holders[T any](inodes map[uint32]T) map[uint32]owner {
 			}
 			_, wanted := inodes[uint32(inode)]
 			if _, seen := found[uint32(inode)]; wanted && !seen {
-				found[uint32(inode)] = owner{Unit: unitOf(pid), Process: nameOf(pid), Inode: uint32(inode)}
+				found[uint32(inode)] = owner{Unit: unitOf(pid), Process: nameOf(pid), User: userOf(pid), Inode: uint32(inode)}
 			}
 		}
 		if len(found) == len(inodes) {
@@ -100,6 +105,16 @@ func nameOf(pid int) string {
 		return ""
 	}
 	return strings.ToValidUTF8(strings.TrimSpace(string(name)), "?")
+}
+
+// userOf returns whom a process runs as; the number of one without a name, empty when the process has ended.
+func userOf(pid int) string {
+	var stat unix.Stat_t
+	if unix.Stat(procFile(pid, ""), &stat) != nil {
+		return ""
+	}
+	name, _, _ := strings.Cut(ownerName(stat.Uid, stat.Gid), ":")
+	return name
 }
 
 // unitOf returns the system unit that a process belongs to, by its control group; empty when it belongs to none.

@@ -20,8 +20,9 @@ const maxListed = 20_000
 type record struct {
 	Targets []string             `json:"targets"`
 	Logs    []string             `json:"logs"`
-	Units   map[string]unitState `json:"units"`  // by name of the unit
-	Owners  map[string]owner     `json:"owners"` // by address of the target
+	Units   map[string]unitState `json:"units"`             // by name of the unit
+	Owners  map[string]owner     `json:"owners"`            // by address of the target
+	Holders map[uint32]owner     `json:"holders,omitempty"` // by inode of the listening socket
 }
 
 // unitState is what is known of one web server or php-fpm.
@@ -54,6 +55,7 @@ type testResult struct {
 type owner struct {
 	Unit    string `json:"unit"`
 	Process string `json:"process"`
+	User    string `json:"user,omitempty"`
 	Inode   uint32 `json:"inode"` // of the listening socket: as long as it is the same, so is the owner
 }
 

@@ -33,16 +33,32 @@ func readSockets(targets []string) *sockets {
 		needTCP = needTCP || strings.HasPrefix(address, "tcp:")
 	}
 	if needUnix {
-		found, err := listeningUnix()
-		s.unix, s.knowUnix = found, err == nil
+		s.readUnix()
 	}
 	if needTCP {
-		four, err4 := listeningTCP(unix.AF_INET)
-		six, err6 := listeningTCP(unix.AF_INET6)
-		s.tcp, s.knowTCP = append(four, six...), err4 == nil && err6 == nil
-		s.readAddresses()
+		s.readTCP()
 	}
 	return s
+}
+
+// readListeners asks for all sockets that listen.
+func readListeners() *sockets {
+	s := &sockets{here: make(map[netip.Addr]bool)}
+	s.readUnix()
+	s.readTCP()
+	return s
+}
+
+func (s *sockets) readUnix() {
+	found, err := listeningUnix()
+	s.unix, s.knowUnix = found, err == nil
+}
+
+func (s *sockets) readTCP() {
+	four, err4 := listeningTCP(unix.AF_INET)
+	six, err6 := listeningTCP(unix.AF_INET6)
+	s.tcp, s.knowTCP = append(four, six...), err4 == nil && err6 == nil
+	s.readAddresses()
 }
 
 func (s *sockets) readAddresses() {

@@ -55,19 +55,21 @@ func loadedByPIDFile(mainPID int, pidFile string) loaded {
 
 func procFile(pid int, name string) string { return filepath.Join("/proc", strconv.Itoa(pid), name) }
 
-// children returns the processes that a process has started and that still run.
+// children returns the processes that a process has started, by whichever of its threads, and that still run.
 func children(pid int) []int {
 	if pid <= 0 {
 		return nil
 	}
-	text, err := os.ReadFile(procFile(pid, "task/"+strconv.Itoa(pid)+"/children"))
-	if err != nil {
-		return nil
-	}
 	var out []int
-	for word := range strings.FieldsSeq(string(text)) {
-		if n, err := strconv.Atoi(word); err == nil {
-			out = append(out, n)
+	for _, tid := range threadsOf(pid) {
+		text, err := os.ReadFile(procFile(pid, "task/"+strconv.Itoa(tid)+"/children"))
+		if err != nil {
+			continue // the thread has ended
+		}
+		for word := range strings.FieldsSeq(string(text)) {
+			if n, err := strconv.Atoi(word); err == nil {
+				out = append(out, n)
+			}
 		}
 	}
 	return out

@@ -1,0 +1,43 @@
+package sensor
+
+import (
+	"context"
+	"log/slog"
+
+	"github.com/gapura-dev/gapura/pkg/fact"
+	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
+)
+
+// asking is a witness's talk with the privileged reader.
+type asking struct {
+	witness string
+	reader  Reader
+	log     *slog.Logger
+	say     Say
+	missing bool
+}
+
+// ask asks one question and returns what was answered, or why there is no answer. That the reader does not answer at
+// all is said once, and once that it does again.
+func (a *asking) ask(ctx context.Context, question *agentv1.LookQuestion) (found []fact.Body, refused string) {
+	answer, err := a.reader.Ask(ctx, question)
+	if ctx.Err() != nil {
+		return nil, "the look took too long"
+	}
+	if missing := err != nil; missing != a.missing {
+		a.missing = missing
+		m := fact.Missing{Name: a.witness, OK: !missing}
+		if missing {
+			m.Why = err.Error()
+		}
+		a.say(m)
+	}
+	if err != nil {
+		return nil, "witness missing"
+	}
+	if answer.GetError() != "" {
+		a.log.Warn("the privileged reader cannot tell", "error", answer.GetError())
+		return nil, answer.GetError()
+	}
+	return bodiesOf(answer.GetFacts()), ""
+}
