@@ -54,7 +54,7 @@ func New(cfg Config, log *slog.Logger) (*Agent, error) {
 	a.stream, err = stream.New(stream.Config{
 		Collectors: cfg.addresses(), Dial: []grpc.DialOption{grpc.WithTransportCredentials(credentials)},
 		BootID: bootID(), Version: build.Version(),
-	}, a.outbox, hands{act: cfg.ActSocket, witness: map[agentv1.LookRequest_Question]func(context.Context, string) string{
+	}, a.outbox, hands{act: cfg.ActSocket, reader: reader, board: a.board, witness: map[agentv1.LookRequest_Question]func(context.Context, string) string{
 		agentv1.LookRequest_QUESTION_CONFIG_TEST: tests.Again,
 		agentv1.LookRequest_QUESTION_TARGET:      targets.Again,
 	}}, log)
