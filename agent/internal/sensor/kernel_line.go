@@ -61,7 +61,7 @@ var appDeaths = []*regexp.Regexp{
 
 // Ways in which apps name the address that is taken.
 var (
-	inUse     = regexp.MustCompile(`EADDRINUSE|[Aa]ddress already in use|Connection in use`)
+	inUse     = regexp.MustCompile(`EADDRINUSE:|[Aa]ddress already in use|Connection in use`)
 	inUsePair = regexp.MustCompile(`\('([0-9a-f.:]*)', ([0-9]{1,5})\)`)
 	inUseText = regexp.MustCompile(`(?:^|[\s"'(])(\[[0-9a-f:]*\]|[0-9.]+|::|\*|localhost)?:([0-9]{1,5})(?:$|[\s"',:)])`)
 )
