@@ -45,6 +45,9 @@ func (k *Kernel) Run(ctx context.Context, say Say) error {
 	for _, u := range Latest[fact.Unit](k.board) {
 		run.hear(u)
 	}
+	for _, l := range Latest[fact.Load](k.board) {
+		run.hear(l)
+	}
 	for {
 		alarm := time.NewTimer(run.next())
 		select {
