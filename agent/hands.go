@@ -4,16 +4,23 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/gapura-dev/gapura/agent/internal/local"
+	"github.com/gapura-dev/gapura/agent/internal/sensor"
 	"github.com/gapura-dev/gapura/pkg/fact"
 	"github.com/gapura-dev/gapura/pkg/wire"
 	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
 )
 
+// evidenceLimit is how long the privileged reader may take to write down what a repair would destroy.
+const evidenceLimit = 20 * time.Second
+
 // hands pass the collector's orders on to act, and its looks to the witnesses. They decide nothing.
 type hands struct {
 	act     string // its socket
+	reader  reader
+	board   *sensor.Board
 	witness map[agentv1.LookRequest_Question]func(ctx context.Context, subject string) (refused string)
 }
 
@@ -35,13 +42,32 @@ func (h hands) Do(ctx context.Context, order *agentv1.Order) (fact.Outcome, erro
 	return wire.ToOutcome(response.GetOutcome()), nil
 }
 
-// Look wakes the witness that a question is for.
-func (h hands) Look(ctx context.Context, request *agentv1.LookRequest) string {
+// Look wakes the witness that a question is for, or has evidence kept.
+func (h hands) Look(ctx context.Context, request *agentv1.LookRequest) *agentv1.LookResponse {
+	if request.GetQuestion() == agentv1.LookRequest_QUESTION_EVIDENCE {
+		return h.freeze(ctx, request.GetSubject())
+	}
 	look, ok := h.witness[request.GetQuestion()]
 	if !ok {
-		return "no witness answers that question"
+		return &agentv1.LookResponse{Refused: "no witness answers that question"}
 	}
-	return look(ctx, request.GetSubject())
+	return &agentv1.LookResponse{Refused: look(ctx, request.GetSubject())}
+}
+
+// freeze has the privileged reader keep the evidence about a unit that is watched.
+func (h hands) freeze(ctx context.Context, unit string) *agentv1.LookResponse {
+	if _, known := sensor.Find[fact.Unit](h.board, unit); !known {
+		return &agentv1.LookResponse{Refused: "unknown subject"}
+	}
+	ctx, cancel := context.WithTimeout(ctx, evidenceLimit)
+	defer cancel()
+	answer, err := h.reader.Ask(ctx, &agentv1.LookQuestion{
+		Question: &agentv1.LookQuestion_FreezeEvidence{FreezeEvidence: &agentv1.FreezeEvidence{Unit: unit}},
+	})
+	if err != nil {
+		return &agentv1.LookResponse{Refused: "witness missing"}
+	}
+	return &agentv1.LookResponse{Refused: answer.GetError(), EvidenceHash: answer.GetEvidenceHash()}
 }
 
 func (h hands) ask(ctx context.Context, request *agentv1.ActRequest) (*agentv1.ActResponse, error) {

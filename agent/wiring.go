@@ -40,6 +40,11 @@ func New(cfg Config, log *slog.Logger) (*Agent, error) {
 	sockets := sensor.NewSockets(reader, a.board, log)
 	processes := sensor.NewProcesses(reader, a.board, log)
 	waits := sensor.NewWaits(reader, a.board, log)
+	certificates := sensor.NewCertificates(reader, a.board)
+	resolver := sensor.NewResolver("/etc/resolv.conf", a.board)
+	firewall := sensor.NewFirewall(reader, a.board)
+	changes := sensor.NewChanges(sensor.DefaultChangePaths(), a.board, log)
+	inside := sensor.NewInside(a.board)
 	a.sensors = []sensor.Sensor{
 		sensor.NewUnits(sensor.UnitsConfig{Memory: filepath.Join(cfg.SpoolDir, "units.json")}, journal.Journal{Sessions: journal.Sessions}, a.board, log),
 		tests,
@@ -47,6 +52,8 @@ func New(cfg Config, log *slog.Logger) (*Agent, error) {
 		sensor.NewLoad("/"),
 		sockets, processes, waits,
 		sensor.NewWeblog(indices.Logs, logReader{reader, indices}, a.board, log),
+		certificates, resolver, firewall, changes, inside,
+		sensor.NewKernel(journal.Journal{}, a.board),
 	}
 
 	// How it gets to the collector.
@@ -58,12 +65,17 @@ func New(cfg Config, log *slog.Logger) (*Agent, error) {
 	a.stream, err = stream.New(stream.Config{
 		Collectors: cfg.addresses(), Dial: []grpc.DialOption{grpc.WithTransportCredentials(credentials)},
 		BootID: bootID(), Version: build.Version(),
-	}, a.outbox, hands{act: cfg.ActSocket, witness: map[agentv1.LookRequest_Question]func(context.Context, string) string{
-		agentv1.LookRequest_QUESTION_CONFIG_TEST: tests.Again,
-		agentv1.LookRequest_QUESTION_TARGET:      targets.Again,
-		agentv1.LookRequest_QUESTION_SOCKETS:     sockets.Again,
-		agentv1.LookRequest_QUESTION_PROCESSES:   processes.Again,
-		agentv1.LookRequest_QUESTION_WAITS:       waits.Again,
+	}, a.outbox, hands{act: cfg.ActSocket, reader: reader, board: a.board, witness: map[agentv1.LookRequest_Question]func(context.Context, string) string{
+		agentv1.LookRequest_QUESTION_CONFIG_TEST:  tests.Again,
+		agentv1.LookRequest_QUESTION_TARGET:       targets.Again,
+		agentv1.LookRequest_QUESTION_SOCKETS:      sockets.Again,
+		agentv1.LookRequest_QUESTION_PROCESSES:    processes.Again,
+		agentv1.LookRequest_QUESTION_WAITS:        waits.Again,
+		agentv1.LookRequest_QUESTION_CERTIFICATES: certificates.Again,
+		agentv1.LookRequest_QUESTION_RESOLVE:      resolver.Again,
+		agentv1.LookRequest_QUESTION_FIREWALL:     firewall.Again,
+		agentv1.LookRequest_QUESTION_CHANGES:      changes.Again,
+		agentv1.LookRequest_QUESTION_INSIDE:       inside.Again,
 	}}, log)
 	if err != nil {
 		return nil, err

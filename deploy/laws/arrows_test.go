@@ -32,16 +32,17 @@ var arrows = map[string]string{
 	"collector/internal/cli":       "pkg/build pkg/config proto/gapura/api/v1",
 
 	// The agent: witnesses, the road, and the two processes with rights.
-	"agent/internal/webconf": "pkg/fact",
-	"agent/internal/journal": "pkg/fact",
-	"agent/internal/sensor":  "pkg/fact pkg/command pkg/wire agent/internal/journal agent/internal/webconf proto/gapura/agent/v1",
-	"agent/internal/report":  "pkg/fact pkg/wire",
-	"agent/internal/spool":   "",
-	"agent/internal/stream":  "pkg/fact pkg/command pkg/wire agent/internal/report agent/internal/spool proto/gapura/agent/v1",
-	"agent/internal/local":   "",
-	"agent/internal/look":    "pkg/fact pkg/wire agent/internal/journal agent/internal/local agent/internal/webconf proto/gapura/agent/v1",
-	"agent/internal/act":     "pkg/fact pkg/command pkg/wire pkg/identity agent/internal/local proto/gapura/agent/v1",
-	"agent/internal/enroll":  "pkg/identity agent/internal/act proto/gapura/enroll/v1",
+	"agent/internal/webconf":   "pkg/fact",
+	"agent/internal/journal":   "pkg/fact",
+	"agent/internal/netfilter": "pkg/fact",
+	"agent/internal/sensor":    "pkg/fact pkg/command pkg/wire agent/internal/journal agent/internal/webconf proto/gapura/agent/v1",
+	"agent/internal/report":    "pkg/fact pkg/wire",
+	"agent/internal/spool":     "",
+	"agent/internal/stream":    "pkg/fact pkg/command pkg/wire agent/internal/report agent/internal/spool proto/gapura/agent/v1",
+	"agent/internal/local":     "",
+	"agent/internal/look":      "pkg/fact pkg/wire agent/internal/journal agent/internal/local agent/internal/netfilter agent/internal/webconf proto/gapura/agent/v1",
+	"agent/internal/act":       "pkg/fact pkg/command pkg/wire pkg/identity agent/internal/local proto/gapura/agent/v1",
+	"agent/internal/enroll":    "pkg/identity agent/internal/act proto/gapura/enroll/v1",
 
 	// Wiring imports all of its own half. Generated code imports its own kind.
 	"agent":                          "pkg/… agent/internal/… proto/…",
@@ -76,4 +77,4 @@ var reserved = []struct{ pkg, by, why string }{
 }
 
 // pure packages judge values that they are given.
-const pure = "pkg/fact pkg/command " + core + " collector/internal/diagnose/story agent/internal/report agent/internal/webconf"
+const pure = "pkg/fact pkg/command " + core + " collector/internal/diagnose/story agent/internal/report agent/internal/netfilter agent/internal/webconf"

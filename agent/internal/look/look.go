@@ -31,6 +31,8 @@ type Config struct {
 	Socket string
 	// State is the folder, on a file system that a reboot empties, in which look keeps its lists.
 	State string
+	// Evidence is the folder, for root alone, that keeps what a repair would destroy.
+	Evidence string
 	// User is whom look answers, besides root.
 	User string
 	// Idle is how long look waits for the next question before it exits; 0 is for ever.
@@ -39,7 +41,10 @@ type Config struct {
 
 // DefaultConfig returns the settings of a packaged host.
 func DefaultConfig() Config {
-	return Config{Socket: "/run/gapura/look.sock", State: "/run/gapura/look", User: "gapura", Idle: time.Minute}
+	return Config{
+		Socket: "/run/gapura/look.sock", State: "/run/gapura/look", Evidence: "/var/lib/gapura/evidence",
+		User: "gapura", Idle: time.Minute,
+	}
 }
 
 // Look answers questions. Its zero value is not usable; see New.
@@ -149,6 +154,12 @@ func (l *Look) Answer(ctx context.Context, question *agentv1.LookQuestion) *agen
 		answer, err = l.lookAtProcesses(ctx)
 	case *agentv1.LookQuestion_LookAtWaits:
 		answer, err = l.lookAtWaits(ctx, q.LookAtWaits)
+	case *agentv1.LookQuestion_ReadFirewall:
+		answer, err = l.readFirewall(ctx)
+	case *agentv1.LookQuestion_LookAtCertificates:
+		answer, err = l.lookAtCertificates()
+	case *agentv1.LookQuestion_FreezeEvidence:
+		answer, err = l.freezeEvidence(ctx, q.FreezeEvidence)
 	default:
 		err = errors.New("the question is not one that look knows: is the agent of the same version?")
 	}

@@ -179,11 +179,11 @@ func (h *hands) OpenSession(context.Context) ([]byte, uint64, error) {
 
 func (h *hands) Do(_ context.Context, o *agentv1.Order) (fact.Outcome, error) { return h.do(o) }
 
-func (h *hands) Look(_ context.Context, r *agentv1.LookRequest) string {
+func (h *hands) Look(_ context.Context, r *agentv1.LookRequest) *agentv1.LookResponse {
 	if r.GetSubject() == "stranger" {
-		return "unknown subject"
+		return &agentv1.LookResponse{Refused: "unknown subject"}
 	}
-	return ""
+	return &agentv1.LookResponse{EvidenceHash: []byte("sum of " + r.GetSubject())}
 }
 
 // newHost opens a host over dir without starting its stream.

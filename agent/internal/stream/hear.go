@@ -112,8 +112,9 @@ func (s *Stream) see(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		case l := <-s.looks:
-			refused := s.hands.Look(ctx, l.request)
-			answer(l.answer, &agentv1.LookResponse{Id: l.request.GetId(), Refused: refused})
+			response := s.hands.Look(ctx, l.request)
+			response.Id = l.request.GetId()
+			answer(l.answer, response)
 		}
 	}
 }

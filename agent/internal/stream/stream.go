@@ -37,7 +37,7 @@ type Hands interface {
 	// Do carries out an order, or refuses it. An error means that nobody knows what happened.
 	Do(ctx context.Context, order *agentv1.Order) (fact.Outcome, error)
 	// Look takes a fresh look, whose result travels as facts, and returns why not, or "".
-	Look(ctx context.Context, request *agentv1.LookRequest) (refused string)
+	Look(ctx context.Context, request *agentv1.LookRequest) *agentv1.LookResponse
 }
 
 // Stream is the agent's end of the conversation.

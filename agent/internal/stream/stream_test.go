@@ -328,6 +328,9 @@ func TestLooks(t *testing.T) {
 		c.with(func() {
 			for _, l := range c.looks {
 				got[l.GetRefused()]++
+				if sum := string(l.GetEvidenceHash()); l.GetRefused() == "" && sum != "sum of nginx.service" {
+					t.Errorf("answer %s has the sum %q", l.GetId(), sum)
+				}
 			}
 		})
 		if got["unknown subject"] != 1 || got[""] != 9 || got["rate"] != 20 {

@@ -1,0 +1,102 @@
+package sensor
+
+import (
+	"context"
+	"time"
+
+	"github.com/gapura-dev/gapura/pkg/fact"
+	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
+)
+
+const (
+	certsFirst = 5 * time.Second // after the start
+	certsQuiet = 3 * time.Second // a new topology comes in many facts, and new workers take a moment to serve
+	certsEvery = 24 * time.Hour
+	maxCerts   = 512
+)
+
+// Certificates is the witness of TLS certificates: as own listeners and TLS upstreams serve them, and as they lie in the
+// files that configurations name. It looks at the start, when the topology or a configuration changes, daily, and when
+// asked to.
+type Certificates struct {
+	reader Reader
+	board  *Board
+	asked  chan request
+}
+
+// NewCertificates returns the witness of the listeners and routes that the board's vhosts name.
+func NewCertificates(reader Reader, board *Board) *Certificates {
+	return &Certificates{reader: reader, board: board, asked: make(chan request)}
+}
+
+// Name returns "certificates".
+func (*Certificates) Name() string { return "certificates" }
+
+// Again looks at all certificates now and returns once they were said, or why there are none.
+func (c *Certificates) Again(ctx context.Context, subject string) (refused string) {
+	return askAgain(ctx, c.asked, subject)
+}
+
+// Run says certificates until ctx ends.
+func (c *Certificates) Run(ctx context.Context, say Say) error {
+	follower := c.board.Follow("vhost", "config-test", "removal")
+	defer follower.Close()
+	run := &certsRun{Certificates: c, say: say}
+	alarm := time.NewTimer(certsFirst)
+	defer alarm.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-follower.Wake():
+			if concerns(follower.Take()) {
+				alarm.Reset(certsQuiet)
+			}
+		case r := <-c.asked:
+			r.done <- run.look(ctx)
+			alarm.Reset(certsEvery)
+		case <-alarm.C:
+			run.look(ctx)
+			alarm.Reset(certsEvery)
+		}
+	}
+}
+
+// concerns reports whether news are of configurations: removals are of anything.
+func concerns(bodies []fact.Body) bool {
+	for _, body := range bodies {
+		gone, removal := body.(fact.Removal)
+		if !removal || gone.Of == "vhost" {
+			return true
+		}
+	}
+	return false
+}
+
+// certsRun is the state of one Run.
+type certsRun struct {
+	*Certificates
+	say    Say
+	said   statements
+	files  []fact.Body // as the reader last told them
+	absent absence
+}
+
+// look looks at everything once; it returns why it could not.
+func (r *certsRun) look(ctx context.Context) (refused string) {
+	files, err := factsFrom(ctx, r.reader, &agentv1.LookQuestion{
+		Question: &agentv1.LookQuestion_LookAtCertificates{LookAtCertificates: &agentv1.LookAtCertificates{}},
+	})
+	if ctx.Err() != nil {
+		return "witness missing"
+	}
+	r.absent.report(r.Name(), err, r.say)
+	if err != nil { // what is served can be seen without it
+		refused = "witness missing"
+	} else {
+		r.files = only[fact.Certificate](files)
+	}
+	all := append(r.served(ctx), r.files...)
+	r.said = r.said.replace(all[:min(len(all), maxCerts)], r.say)
+	return refused
+}

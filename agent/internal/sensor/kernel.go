@@ -1,0 +1,230 @@
+package sensor
+
+import (
+	"context"
+	"time"
+
+	"github.com/gapura-dev/gapura/agent/internal/journal"
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+const (
+	kernelSoon   = 100 * time.Millisecond // the journal learns of a death some milliseconds later
+	kernelAgain  = 1500 * time.Millisecond
+	kernelRest   = 2 * time.Second  // between two questions for the same lines
+	kernelBefore = 30 * time.Second // what explains an event stands before it
+	maxSeenLines = 4096
+	maxAsking    = 64
+)
+
+// JournalLines reads lines of the journal, of one writer at a time.
+type JournalLines interface {
+	Lines(ctx context.Context, q journal.Query) ([]journal.Line, error)
+}
+
+// Kernel is the witness of what only the journal holds: whom the kernel killed for memory, and an app's last words. It
+// asks only when something has died; nothing runs between two events.
+type Kernel struct {
+	lines JournalLines
+	board *Board
+}
+
+// NewKernel returns the witness.
+func NewKernel(lines JournalLines, board *Board) *Kernel { return &Kernel{lines: lines, board: board} }
+
+// Name returns "kernel".
+func (*Kernel) Name() string { return "kernel" }
+
+// Run says signs until ctx ends.
+func (k *Kernel) Run(ctx context.Context, say Say) error {
+	follower := k.board.Follow("unit", "load", "log-sign")
+	defer follower.Close()
+	run := &kernelRun{
+		Kernel: k, say: say, units: make(map[string]fact.Unit), due: make(map[ask]*timing), seen: make(map[string]bool),
+	}
+	for _, u := range Latest[fact.Unit](k.board) {
+		run.hear(u)
+	}
+	for _, l := range Latest[fact.Load](k.board) {
+		run.hear(l)
+	}
+	for {
+		alarm := time.NewTimer(run.next())
+		select {
+		case <-ctx.Done():
+			alarm.Stop()
+			return nil
+		case <-follower.Wake():
+			for _, body := range follower.Take() {
+				run.hear(body)
+			}
+		case <-alarm.C:
+			run.look(ctx)
+		}
+		alarm.Stop()
+	}
+}
+
+// ask names the lines of one writer.
+type ask struct {
+	writer journal.Writer
+	unit   string
+}
+
+// timing is when lines are to be asked for.
+type timing struct {
+	since time.Time // of the event
+	at    time.Time // zero: not now
+	again time.Time // once more, for what was late; zero: no more
+	last  time.Time
+}
+
+// kernelRun is the state of one Run.
+type kernelRun struct {
+	*Kernel
+	say    Say
+	kills  fact.Maybe[uint64]
+	units  map[string]fact.Unit
+	due    map[ask]*timing
+	seen   map[string]bool // cursors of lines that were said
+	absent absence
+}
+
+func (r *kernelRun) hear(body fact.Body) {
+	now := time.Now()
+	switch b := body.(type) {
+	case fact.Load:
+		before, known := r.kills.Get()
+		kills, ok := b.OOMKills.Get()
+		if ok && known && kills > before {
+			r.plan(ask{writer: journal.Kernel}, now)
+		}
+		if ok {
+			r.kills = b.OOMKills
+		}
+	case fact.LogSign:
+		if b.Signature == "php-fpm-child-exited-on-signal" && b.Errno == "SIGKILL" {
+			r.plan(ask{writer: journal.Kernel}, b.First)
+			r.plan(ask{journal.Manager, b.Unit}, b.First)
+		}
+	case fact.Unit:
+		r.heardUnit(b, now)
+	}
+}
+
+// heardUnit asks after a unit that has died, or is started again and again.
+func (r *kernelRun) heardUnit(u fact.Unit, now time.Time) {
+	before, known := r.units[u.Name]
+	r.units[u.Name] = u
+	died := u.Active == "failed" || u.Sub == "auto-restart" || u.Dying() || known && u.Restarts > before.Restarts
+	if !died || known && before.Same(u) {
+		return
+	}
+	if !known && !u.Since.IsZero() { // it lay there when we came
+		now = u.Since
+	}
+	if u.Result == "oom-kill" || u.Result == "signal" && u.ExitStatus == 9 || u.ExitCode == fact.Killed && u.ExitStatus == 9 {
+		r.plan(ask{writer: journal.Kernel}, now)
+		r.plan(ask{journal.Manager, u.Name}, now)
+	}
+	if !interesting(u.Name) { // servers have logs of their own
+		r.plan(ask{journal.Service, u.Name}, now)
+	}
+}
+
+// plan has lines asked for twice: what explains an event may be written a moment after it.
+func (r *kernelRun) plan(a ask, event time.Time) {
+	now := time.Now()
+	p := r.due[a]
+	if p == nil {
+		if len(r.due) >= maxAsking {
+			return
+		}
+		p = &timing{}
+		r.due[a] = p
+	}
+	if p.at.IsZero() {
+		p.at = latest(now.Add(kernelSoon), p.last.Add(kernelRest))
+		p.since = event.Add(-kernelBefore)
+	}
+	p.again = p.at.Add(kernelAgain)
+}
+
+func (r *kernelRun) next() time.Duration {
+	wait := time.Hour
+	for _, p := range r.due {
+		for _, at := range []time.Time{p.at, p.again} {
+			if !at.IsZero() {
+				wait = min(wait, time.Until(at))
+			}
+		}
+	}
+	return max(wait, 0)
+}
+
+// look asks for all lines whose time has come.
+func (r *kernelRun) look(ctx context.Context) {
+	now := time.Now()
+	for a, p := range r.due {
+		first, second := !p.at.IsZero() && !p.at.After(now), !p.again.IsZero() && !p.again.After(now)
+		if !first && !second {
+			if p.at.IsZero() && p.again.IsZero() && now.Sub(p.last) > kernelRest {
+				delete(r.due, a)
+			}
+			continue
+		}
+		if p.at, p.last = (time.Time{}), now; second {
+			p.again = time.Time{}
+		}
+		r.read(ctx, a, p.since)
+	}
+}
+
+// read asks once and says what is new in it.
+func (r *kernelRun) read(ctx context.Context, a ask, since time.Time) {
+	lines, err := r.lines.Lines(ctx, journal.Query{Writer: a.writer, Unit: a.unit, Since: since})
+	if ctx.Err() != nil {
+		return
+	}
+	r.absent.report(r.Name(), err, r.say)
+	if len(r.seen)+len(lines) > maxSeenLines {
+		clear(r.seen)
+	}
+	var signs []fact.LogSign
+	switch a.writer {
+	case journal.Kernel:
+		signs = kernelSigns(lines)
+	case journal.Manager:
+		signs = managerSigns(lines)
+	default:
+		signs = appSigns(lines)
+	}
+	for _, sign := range r.folded(signs, lines) {
+		r.say(sign)
+	}
+}
+
+// folded makes one of signs that say the same, and leaves out those that were said: a line is counted once.
+func (r *kernelRun) folded(signs []fact.LogSign, lines []journal.Line) (out []fact.LogSign) {
+	cursors := make(map[time.Time]string, len(lines))
+	for _, line := range lines {
+		cursors[line.At] = line.Cursor
+	}
+	at := make(map[string]int)
+	for _, sign := range signs {
+		if cursor := cursors[sign.First] + sign.Signature; r.seen[cursor] {
+			continue
+		} else {
+			r.seen[cursor] = true
+		}
+		key := sign.Subject() + " " + sign.About
+		if i, ok := at[key]; ok {
+			out[i].Count++
+			out[i].Last = sign.Last
+			continue
+		}
+		at[key] = len(out)
+		out = append(out, sign)
+	}
+	return out
+}

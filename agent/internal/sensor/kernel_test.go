@@ -1,0 +1,98 @@
+package sensor_test
+
+import (
+	"context"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/gapura-dev/gapura/agent/internal/journal"
+	"github.com/gapura-dev/gapura/agent/internal/sensor"
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// book is a journal that always holds the same lines and notes who asked for which.
+type book struct {
+	asked chan journal.Query
+	lines map[journal.Writer][]journal.Line
+}
+
+func (b book) Lines(_ context.Context, q journal.Query) ([]journal.Line, error) {
+	b.asked <- q
+	var out []journal.Line
+	for _, line := range b.lines[q.Writer] {
+		line.Unit = q.Unit
+		out = append(out, line)
+	}
+	return out, nil
+}
+
+func newBook() book {
+	at := time.Unix(1_800_000_000, 0)
+	return book{make(chan journal.Query, 100), map[journal.Writer][]journal.Line{
+		journal.Kernel:  {{Cursor: "k", At: at, Message: "Out of memory: Killed process 439 (node) total-vm:1kB, anon-rss:1kB"}},
+		journal.Service: {{Cursor: "1", At: at, Message: "Error: no"}, {Cursor: "2", At: at.Add(1), Message: "Error: no"}, {Cursor: "3", At: at.Add(2), Message: "ready"}},
+	}}
+}
+
+func TestTheJournalIsAskedWhenSomethingDies(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b, board := newBook(), sensor.NewBoard()
+		said := start(t, sensor.NewKernel(b, board), board)
+		board.Post(fact.Load{OOMKills: fact.Known(uint64(3))})
+		board.Post(fact.Unit{Name: "app.service", Active: "active", Sub: "running"})
+		board.Post(fact.Unit{Name: "nginx.service", Active: "failed", Result: "exit-code"}) // its own log tells
+		time.Sleep(time.Hour)
+		if len(b.asked) != 0 {
+			t.Fatalf("asked %v though nothing died", <-b.asked)
+		}
+		board.Post(fact.Load{OOMKills: fact.Known(uint64(4))})
+		if got := next(t, said).(fact.LogSign); got.Signature != "kernel-oom-killed" || got.About != "node" {
+			t.Errorf("said %+v", got)
+		}
+		for i := range uint32(20) { // it is started again and again
+			board.Post(fact.Unit{Name: "app.service", Active: "activating", Sub: "auto-restart", ExitCode: fact.Exited, ExitStatus: 1, Restarts: i})
+			board.Post(fact.Unit{Name: "app.service", Active: "active", Sub: "running", Restarts: i + 1}) // hides the fact before it
+			time.Sleep(100 * time.Millisecond)
+		}
+		if got := next(t, said).(fact.LogSign); got.Signature != "app-exception" || got.Unit != "app.service" || got.Count != 2 {
+			t.Errorf("said %+v", got)
+		}
+		time.Sleep(time.Minute)
+		if len(said) != 0 {
+			t.Errorf("a line was counted twice: %+v", <-said)
+		}
+		writers := make(map[journal.Writer]int)
+		for len(b.asked) > 0 {
+			writers[(<-b.asked).Writer]++
+		}
+		if writers[journal.Kernel] != 2 || writers[journal.Service] > 4 || writers[journal.Manager] != 0 {
+			t.Errorf("asked %v times by writer", writers)
+		}
+	})
+}
+
+func TestWhoWasKilledIsAskedOfKernelAndSystemd(t *testing.T) {
+	for name, event := range map[string]fact.Body{
+		"oom":    fact.Unit{Name: "php8.2-fpm.service", Active: "failed", Result: "oom-kill"},
+		"signal": fact.Unit{Name: "php8.2-fpm.service", Active: "failed", Result: "signal", ExitCode: fact.Killed, ExitStatus: 9},
+		"child":  fact.LogSign{Signature: "php-fpm-child-exited-on-signal", Errno: "SIGKILL", Unit: "php8.2-fpm.service", First: time.Unix(1_800_000_000, 0)},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				b, board := newBook(), sensor.NewBoard()
+				start(t, sensor.NewKernel(b, board), board)
+				synctest.Wait()
+				board.Post(event)
+				time.Sleep(time.Second)
+				a, c := next(t, b.asked), next(t, b.asked)
+				if a.Writer > c.Writer {
+					a, c = c, a
+				}
+				if a.Writer != journal.Kernel || c.Writer != journal.Manager || c.Unit != "php8.2-fpm.service" {
+					t.Errorf("asked %+v and %+v", a, c)
+				}
+			})
+		})
+	}
+}
