@@ -43,6 +43,7 @@ func New(cfg Config, log *slog.Logger) (*Agent, error) {
 		targets,
 		sensor.NewLoad("/"),
 		sensor.NewWeblog(indices.Logs, logReader{reader, indices}, a.board, log),
+		sensor.NewTraffic(indices.AccessLogs, log),
 	}
 
 	// How it gets to the collector.

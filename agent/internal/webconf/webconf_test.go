@@ -43,7 +43,7 @@ func print(t webconf.Topology) string {
 	}
 	var access []string
 	for _, log := range t.AccessLogs {
-		access = append(access, strings.TrimSpace(log.Path+" "+log.Vhost+" "+log.Format))
+		access = append(access, strings.Join(strings.Fields(log.Path+" "+log.Vhost+" "+log.Format), " "))
 	}
 	fmt.Fprintf(&b, "access logs %s\n", strings.Join(access, "\n  "))
 	fmt.Fprintf(&b, "logs %s\ndirs %s\nuser %q pid %q\n", strings.Join(t.Logs, " "), strings.Join(t.Dirs, " "), t.User, t.PIDFile)
