@@ -44,6 +44,7 @@ func New(cfg Config, log *slog.Logger) (*Agent, error) {
 		sensor.NewLoad("/"),
 		sensor.NewWeblog(indices.Logs, logReader{reader, indices}, a.board, log),
 		sensor.NewTraffic(indices.AccessLogs, log),
+		sensor.NewPools(a.board, log),
 	}
 
 	// How it gets to the collector.
