@@ -54,6 +54,8 @@ func New(cfg Config, log *slog.Logger) (*Agent, error) {
 		sensor.NewWeblog(indices.Logs, logReader{reader, indices}, a.board, log),
 		certificates, resolver, firewall, changes, inside,
 		sensor.NewKernel(journal.Journal{}, a.board),
+		sensor.NewTraffic(indices.AccessLogs, log),
+		sensor.NewPools(a.board, log),
 	}
 
 	// How it gets to the collector.

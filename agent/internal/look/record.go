@@ -10,7 +10,9 @@ import (
 	"path/filepath"
 	"slices"
 
+	"github.com/gapura-dev/gapura/agent/internal/webconf"
 	"github.com/gapura-dev/gapura/pkg/fact"
+	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
 )
 
 // maxListed bounds each of the lists that indices point into; when one is full it starts anew.
@@ -41,6 +43,8 @@ type unitState struct {
 	Targets []string   `json:"targets"` // of routes and pools
 	Routes  []string   `json:"routes"`  // targets that the server itself connects to
 	Logs    []string   `json:"logs"`
+	// AccessLogs are read by whoever may, by path: they need no index.
+	AccessLogs []webconf.AccessLog `json:"accessLogs"`
 }
 
 // testResult is the last answer of a configuration test.
@@ -123,6 +127,22 @@ func (r record) owners() []string {
 			if slices.Contains(r.Units[unit].Logs, path) {
 				out[i] = unit
 				break
+			}
+		}
+	}
+	return out
+}
+
+// maxAccessLogs bounds the access logs of an answer.
+const maxAccessLogs = 512
+
+// accessLogs returns the access logs that the configurations of all units name.
+func (r record) accessLogs() []*agentv1.AccessLog {
+	var out []*agentv1.AccessLog
+	for _, unit := range slices.Sorted(maps.Keys(r.Units)) {
+		for _, log := range r.Units[unit].AccessLogs {
+			if len(out) < maxAccessLogs {
+				out = append(out, &agentv1.AccessLog{Path: log.Path, Unit: unit, Vhost: log.Vhost, Format: log.Format})
 			}
 		}
 	}

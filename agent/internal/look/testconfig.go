@@ -63,6 +63,7 @@ func (l *Look) remember(name string, state unitState, answer *agentv1.LookAnswer
 	l.record.Targets = enlist(l.record.Targets, state.Targets)
 	l.record.Logs = enlist(l.record.Logs, state.Logs)
 	answer.Targets, answer.Logs, answer.LogUnits = slices.Clone(l.record.Targets), slices.Clone(l.record.Logs), l.record.owners()
+	answer.AccessLogs = l.record.accessLogs()
 	return l.record.write(l.cfg.State)
 }
 
@@ -73,6 +74,7 @@ func (s unitState) after(unitName string, d dialect, t tested) unitState {
 	if t.result.Verdict == fact.ConfigOK {
 		s.Files, s.Dirs = t.topology.Files, watched(t.topology.Files, t.topology.Dirs)
 		s.Targets, s.Logs, s.PIDFile, s.User = t.topology.Targets(), t.topology.Logs, t.topology.PIDFile, t.topology.User
+		s.AccessLogs = t.topology.AccessLogs
 		s.Disk = encodeAll(unitName, t.topology, t.gap)
 		s.Routes = routed(t.topology)
 	} else if len(s.Dirs) == 0 && t.main != "" {

@@ -21,6 +21,7 @@ var limits = []limit{
 		return fact.Is(idle == 0 && active > 0)
 	})},
 	{"queue at backlog", on(fact.Target.Full)},
+	{"gateway errors", on(func(t fact.Traffic) fact.Tri { return fact.Is(t.Status502+t.Status503+t.Status504 > 0) })},
 	{"memory pressure", on(func(l fact.Load) fact.Tri { return between(l.PressureMemory, 0.05, 0.10) })},
 	{"cpu pressure", on(func(l fact.Load) fact.Tri { return between(l.PressureCPU, 0.60, 0.80) })},
 	{"io pressure", on(func(l fact.Load) fact.Tri { return between(l.PressureIO, 0.40, 0.60) })},

@@ -26,6 +26,10 @@ func queue(n uint32) fact.Target {
 	return fact.Target{Address: "unix:/run/php.sock", Queue: fact.Known(n), Backlog: fact.Known[uint32](2)}
 }
 
+func traffic(errors uint64) fact.Traffic {
+	return fact.Traffic{Unit: "nginx.service", Vhost: "shop.example", Requests: 10 + errors, Status502: errors}
+}
+
 func load(memory float64, kills uint64) fact.Load {
 	return fact.Load{PressureMemory: fact.Known(memory), OOMKills: fact.Known(kills)}
 }
@@ -56,6 +60,9 @@ func TestPut(t *testing.T) {
 		"a pool without an idle worker":             {{pool(1, 1), ""}, {pool(2, 0), "*"}, {pool(2, 0), ""}, {pool(0, 2), "*"}},
 		"a pool that never started a worker":        {{pool(0, 0), ""}},
 		"a configured pool":                         {{named, "*"}, {busier, ""}, {grown, "*"}},
+		"traffic is a sample":                       {{traffic(0), ""}, {traffic(0), ""}},
+		"gateway errors come and go":                {{traffic(0), ""}, {traffic(3), "*"}, {traffic(9), ""}, {traffic(0), "*"}, {traffic(0), ""}},
+		"a pool's own status page":                  {{named, "*"}, {busier, ""}, {named, ""}, {busier, ""}},
 		"an accept queue":                           {{queue(0), "*"}, {queue(1), ""}, {queue(2), "*"}, {queue(3), ""}, {queue(0), "*"}},
 		"a sign is an event each time":              {{sign, "*"}, {sign, "*"}},
 		"what was never said needs no taking back":  {{fact.Removal{Of: "vhost", Name: "x"}, ""}},

@@ -37,7 +37,15 @@ func readApache(line string, zone *time.Location) (logLine, bool) {
 		}
 		rest = after
 	}
-	if client, after, ok := bracket(rest); ok && (strings.HasPrefix(client, "client ") || strings.HasPrefix(client, "remote ")) {
+	for range 2 { // ModSecurity writes the client once more
+		party, after, ok := bracket(rest)
+		address, remote := strings.CutPrefix(party, "remote ")
+		if !ok || !remote && !strings.HasPrefix(party, "client ") {
+			break
+		}
+		if remote && all(address, fieldClasses["address"]) && strings.Contains(address, ":") {
+			out.target = "tcp:" + address // the far end of a connection that Apache made
+		}
 		rest = after
 	}
 	out.message = rest

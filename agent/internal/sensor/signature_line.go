@@ -15,6 +15,8 @@ type logLine struct {
 	errno   string // named before the message (Apache)
 	vhost   string
 	target  string
+	// doubtful says that a second client stands in the line: somebody else than the server wrote one of them.
+	doubtful bool
 }
 
 // readers cut a line into what the server wrote; they report false for a line that is not of the server's own form.
@@ -32,13 +34,28 @@ func readSign(server, line string, zone *time.Location) (sign fact.LogSign, wake
 	if !ok {
 		return fact.LogSign{}, "", false
 	}
-	s, fields := recognise(server, l.message)
+	if words, ok := scriptsWords(server, l.message); ok {
+		sign, ok := readPHP(words)
+		sign.Server, sign.Vhost, sign.Target = server, l.vhost, l.target
+		sign.Count, sign.First, sign.Last = 1, l.at, l.at
+		return sign, "", ok
+	}
+	if server == nginx && foreign(line) {
+		return fact.LogSign{}, "", false
+	}
+	s, fields := recognise(server, l)
 	if s == nil {
 		return fact.LogSign{}, "", false
 	}
+	if l.doubtful && strings.Contains(s.Text, "{any}") {
+		l.vhost, l.target = "", ""
+	}
+	if server == nginx && !strings.Contains(s.Text, "upstream") && !strings.Contains(fields["phase"], "upstream") {
+		l.target = "" // nginx names none here: if there is one, a visitor wrote it
+	}
 	sign = fact.LogSign{
 		Signature: s.ID, Server: server, Vhost: l.vhost, Target: l.target, Script: fields["script"], Errno: l.errno,
-		Count: 1, First: l.at, Last: l.at,
+		About: aboutOf(s, fields), Took: seconds(fields["took"]), Count: 1, First: l.at, Last: l.at,
 	}
 	if path := fields["unix"]; path != "" {
 		sign.Target = "unix:" + path
@@ -49,11 +66,44 @@ func readSign(server, line string, zone *time.Location) (sign fact.LogSign, wake
 		sign.Errno = errnoName(number)
 	} else if fields["signal"] != "" {
 		sign.Errno = fields["signal"]
-	} else if s.Errno != "" {
+	}
+	switch s.Errno {
+	case "":
+	case none:
+		sign.Errno = ""
+	default:
 		sign.Errno = s.Errno
 	}
 	sign.Sample = redact(s.Text, fields, l)
 	return sign, s.Wakes, true
+}
+
+// aboutOf returns what a sign is about.
+func aboutOf(s *signature, fields map[string]string) string {
+	if s.About == ruleID {
+		return wafRule(fields["any"])
+	}
+	if s.About != "" {
+		return s.About
+	}
+	for _, name := range abouts {
+		if value := fields[name]; value != "" {
+			return value[:min(len(value), maxAbout)]
+		}
+	}
+	return ""
+}
+
+// maxAbout bounds what a sign is about, in bytes.
+const maxAbout = 255
+
+// seconds reads a duration as servers write it, "2.346010"; what is none, or longer than a day, is 0.
+func seconds(s string) time.Duration {
+	value, err := strconv.ParseFloat(s, 64)
+	if err != nil || value < 0 || value > 86_400 {
+		return 0
+	}
+	return time.Duration(value * float64(time.Second)).Round(time.Microsecond)
 }
 
 // redact writes the line anew from what the server said, without client, request, host and referrer.
@@ -67,7 +117,7 @@ func redact(text string, fields map[string]string, l logLine) string {
 		var name string
 		name, rest, _ = strings.Cut(rest, "}")
 		switch name {
-		case "any":
+		case "any", "visitor":
 			out.WriteString("…")
 		default:
 			out.WriteString(fields[name])

@@ -38,6 +38,7 @@ func readNginx(line string, zone *time.Location) (logLine, bool) {
 	out := logLine{at: at.UTC()}
 	message, tail, asked := strings.Cut(message, ", client: ")
 	out.message = message
+	out.doubtful = strings.Contains(tail, ", client: ") || len(line) >= nginxCut
 	if asked {
 		out.vhost = nginxVhost(tail)
 		out.target = nginxUpstream(tail, len(line) >= nginxCut)

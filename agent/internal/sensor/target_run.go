@@ -94,7 +94,9 @@ func (r *targetRun) redraw() {
 	}
 	for _, v := range Latest[fact.Vhost](r.board) {
 		for _, route := range v.Routes {
-			name(route.Target, v.Unit)
+			if route.Target != "" { // else the configuration answers by itself
+				name(route.Target, v.Unit)
+			}
 		}
 	}
 	for _, p := range Latest[fact.Pool](r.board) {

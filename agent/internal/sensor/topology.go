@@ -1,11 +1,13 @@
 package sensor
 
 import (
+	"path"
 	"slices"
 	"sync"
 
 	"github.com/gapura-dev/gapura/agent/internal/webconf"
 	"github.com/gapura-dev/gapura/pkg/fact"
+	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
 )
 
 // Indices holds what the privileged reader's indices mean, as its last answer said. The witnesses of configuration fill
@@ -15,6 +17,7 @@ type Indices struct {
 	targets map[string]uint32
 	logs    []string
 	units   []string // whose log each is
+	access  []AccessLog
 }
 
 // Set takes the lists of an answer: targets by index, logs by index, and the unit of each log.
@@ -26,6 +29,28 @@ func (i *Indices) Set(targets, logs, units []string) {
 		i.targets[address] = uint32(n)
 	}
 	i.logs, i.units = slices.Clone(logs), slices.Clone(units)
+}
+
+// SetAccess takes the access logs of an answer.
+func (i *Indices) SetAccess(logs []*agentv1.AccessLog) {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	i.access = nil
+	for _, log := range logs {
+		if len(i.access) >= maxLogs || !path.IsAbs(log.GetPath()) {
+			continue
+		}
+		i.access = append(i.access, AccessLog{
+			Path: log.GetPath(), Unit: log.GetUnit(), Vhost: log.GetVhost(), Format: log.GetFormat(),
+		})
+	}
+}
+
+// AccessLogs returns the access logs that configurations name.
+func (i *Indices) AccessLogs() []AccessLog {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	return slices.Clone(i.access)
 }
 
 // Target returns the index of a target's address.
@@ -49,12 +74,12 @@ func (i *Indices) Logs() []LogFile {
 	i.mu.Lock()
 	defer i.mu.Unlock()
 	out := DefaultLogs()
-	for n, path := range i.logs {
+	for n, name := range i.logs {
 		if n >= len(i.units) || i.units[n] == "" {
 			continue
 		}
-		out = slices.DeleteFunc(out, func(l LogFile) bool { return l.Path == path })
-		out = append(out, LogFile{Path: path, Server: webconf.Server(i.units[n]), Unit: i.units[n]})
+		out = slices.DeleteFunc(out, func(l LogFile) bool { return l.Path == name })
+		out = append(out, LogFile{Path: name, Server: webconf.Server(i.units[n]), Unit: i.units[n]})
 	}
 	return out
 }

@@ -47,12 +47,11 @@ type LogPosition struct{ Device, Inode, Offset uint64 }
 
 // Pace and bounds of the weblog witness.
 const (
-	gatherFor   = 20 * time.Millisecond // lines come in bursts
-	restFor     = 200 * time.Millisecond
-	turnEvery   = 10 * time.Second
-	maxLogs     = 128
-	staleAfter  = 10 * time.Minute // an older line says nothing about now
-	foreignSpan = 4096             // bytes of one record: behind a script's words, what looks like a line need not be one
+	gatherFor  = 20 * time.Millisecond // lines come in bursts
+	restFor    = 200 * time.Millisecond
+	turnEvery  = 10 * time.Second
+	maxLogs    = 128
+	staleAfter = 10 * time.Minute // an older line says nothing about now
 )
 
 // DefaultLogs are the logs of Debian's packages. They hold until a configuration test has named the real ones.
@@ -145,8 +144,9 @@ func (s *Weblog) work(ctx context.Context, say Say) bool {
 			say(fact.Gap{Count: uint64(skipped), Reason: "weblog: bytes skipped, too many lines in " + path})
 		}
 		for _, line := range lines {
-			s.take(log.LogFile, &log.foreignTo, line, now)
+			s.take(log.LogFile, &log.foreign, line, now)
 		}
+		s.settle(&log.foreign)
 	}
 	more := false
 	for _, log := range s.closed {
@@ -156,26 +156,35 @@ func (s *Weblog) work(ctx context.Context, say Say) bool {
 	return s.signs.flush(now, say) || more
 }
 
-// take reads one line of a log; foreignTo is where a script's words may end at the latest.
-func (s *Weblog) take(log LogFile, foreignTo *int64, line tailLine, now time.Time) {
-	if line.start < *foreignTo && line.start >= *foreignTo-foreignSpan {
+// take reads one line of a log.
+func (s *Weblog) take(log LogFile, words *foreignWords, line tailLine, now time.Time) {
+	if words.hold(line) {
 		return
 	}
-	*foreignTo = 0
-	if log.Server == nginx && foreign(line.text) {
-		*foreignTo = line.start + foreignSpan
-		return
-	}
+	s.settle(words)
 	sign, wakes, ok := readSign(log.Server, line.text, s.zone)
-	if !ok || now.Sub(sign.First) > staleAfter || sign.First.Sub(now) > time.Minute {
+	ok = ok && now.Sub(sign.First) <= staleAfter && sign.First.Sub(now) <= time.Minute
+	sign.Unit = log.Unit
+	if log.Server == nginx && foreign(line.text) {
+		words.begin(line, sign, ok)
 		return
 	}
-	sign.Unit = log.Unit
+	if !ok {
+		return
+	}
 	s.signs.add(sign)
 	for _, closed := range s.closed {
 		if closed.Server == wakes {
 			closed.due()
 		}
+	}
+}
+
+// settle adds the sign of a script's words once no more of them are to be read.
+func (s *Weblog) settle(words *foreignWords) {
+	if words.waits {
+		s.signs.add(words.sign)
+		words.waits = false
 	}
 }
 

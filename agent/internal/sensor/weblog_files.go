@@ -10,20 +10,20 @@ import (
 // openLog is a log that this process follows.
 type openLog struct {
 	LogFile
-	tail      *tail
-	dirty     bool
-	foreignTo int64
+	tail    *tail
+	dirty   bool
+	foreign foreignWords
 }
 
 // closedLog is a log that this process may not read.
 type closedLog struct {
 	LogFile
-	position  LogPosition
-	known     bool      // position is one
-	reads     int       // still to be made; see due
-	nextAt    time.Time // no sooner than this: the reader is another process
-	foreignTo int64
-	missing   bool // said
+	position LogPosition
+	known    bool      // position is one
+	reads    int       // still to be made; see due
+	nextAt   time.Time // no sooner than this: the reader is another process
+	foreign  foreignWords
+	missing  bool // said
 }
 
 // closedRest is the pause between two reads of one closed log.
@@ -119,9 +119,10 @@ func (s *Weblog) readClosed(ctx context.Context, log *closedLog, now time.Time, 
 	}
 	at := int64(log.position.Offset)
 	for _, line := range lines {
-		s.take(log.LogFile, &log.foreignTo, tailLine{at, string(line[:min(len(line), maxLine)])}, now)
+		s.take(log.LogFile, &log.foreign, tailLine{at, string(line[:min(len(line), maxLine)])}, now)
 		at += int64(len(line)) + 1
 	}
+	s.settle(&log.foreign)
 	log.position, log.known = next, true
 	if len(lines) > 0 { // there may be more
 		log.reads = max(log.reads, 1)

@@ -17,7 +17,7 @@ const (
 // with their count. An outage that lasts must not fill the spool with one sign.
 type folder map[signKey]*folded
 
-type signKey struct{ signature, unit, vhost, target, script, errno string }
+type signKey struct{ signature, unit, vhost, target, script, errno, about string }
 
 type folded struct {
 	sign  fact.LogSign // Count 0: nothing waits
@@ -26,11 +26,11 @@ type folded struct {
 }
 
 func (f folder) add(sign fact.LogSign) {
-	key := signKey{sign.Signature, sign.Unit, sign.Vhost, sign.Target, sign.Script, sign.Errno}
+	key := signKey{sign.Signature, sign.Unit, sign.Vhost, sign.Target, sign.Script, sign.Errno, sign.About}
 	held := f[key]
 	if held == nil {
 		if len(f) >= maxSigns { // they are told apart no more, but counted
-			sign.Vhost, sign.Target, sign.Script, sign.Sample = "", "", "", ""
+			sign.Vhost, sign.Target, sign.Script, sign.About, sign.Sample = "", "", "", "", ""
 			key = signKey{signature: sign.Signature, unit: sign.Unit, errno: sign.Errno}
 			held = f[key]
 		}

@@ -11,7 +11,7 @@ import (
 // Apache joins what Apache says of itself with the texts of its files, by path, which hold the routes. environment are
 // the variables that its start script sets (APACHE_LOG_DIR).
 func Apache(dump ApacheDump, files map[string]string, environment map[string]string) (Topology, error) {
-	a := &apache{dump: dump, trees: make(map[string][]section), variables: make(map[string]string), balancers: make(map[string][]string)}
+	a := &apache{dump: dump, trees: make(map[string][]section), variables: make(map[string]string), balancers: make(map[string][]string), forms: make(map[string]string)}
 	maps.Copy(a.variables, environment)
 	size := 0
 	for name, text := range files {
@@ -42,6 +42,7 @@ type apache struct {
 	names     []string // of all files, sorted
 	variables map[string]string
 	balancers map[string][]string // members by name
+	forms     map[string]string   // of access logs, by nickname
 	looked    int
 	err       error // first limit that was met
 	out       Topology

@@ -33,7 +33,7 @@ func (a *apache) balancer(s placed) {
 }
 
 // routes adds the routes of a level of a vhost and of the sections in it; location is the path or pattern around it.
-func (a *apache) routes(v *fact.Vhost, location string, level []placed, timeout time.Duration, depth int) {
+func (a *apache) routes(v *fact.Vhost, location string, level []placed, timeout waits, depth int) {
 	for _, s := range level {
 		if s.open {
 			if s.name != "virtualhost" && s.name != "proxy" && s.name != "macro" {
@@ -43,7 +43,10 @@ func (a *apache) routes(v *fact.Vhost, location string, level []placed, timeout 
 			continue
 		}
 		if place, url, ok := routeOf(s.section, location); ok {
-			a.route(v, place, a.value(url), s, timeoutOf(s.args, timeout))
+			a.route(v, place, a.value(url), s, timeoutsOf(s.args, timeout))
+		}
+		if r := redirected(s, location); r.Returns != 0 && len(v.Routes) < maxRoutes {
+			v.Routes = append(v.Routes, r)
 		}
 	}
 }
@@ -101,26 +104,45 @@ func proxies(flags string) bool {
 	return false
 }
 
-func timeoutOf(args []string, inherited time.Duration) time.Duration {
+// redirected reads a Redirect that answers with a server error: "Redirect 503 /shop".
+func redirected(s placed, location string) fact.Route {
+	if s.name != "redirect" || len(s.args) == 0 || len(s.args[0]) != 3 || s.args[0][0] != '5' {
+		return fact.Route{}
+	}
+	if len(s.args) > 1 {
+		location = s.args[1]
+	}
+	return fact.Route{Location: location, Returns: number(s.args[0]), File: s.file, Line: s.line}
+}
+
+// waits are how long Apache waits for a backend.
+type waits struct{ read, connect time.Duration }
+
+// timeoutsOf reads the parameters of a ProxyPass.
+func timeoutsOf(args []string, inherited waits) waits {
 	for _, arg := range args {
-		if value, ok := strings.CutPrefix(arg, "timeout="); ok {
-			if d, ok := duration(value); ok {
-				return d
-			}
+		name, value, _ := strings.Cut(arg, "=")
+		d, ok := duration(value)
+		switch {
+		case !ok:
+		case strings.EqualFold(name, "timeout"):
+			inherited.read = d
+		case strings.EqualFold(name, "connectiontimeout"):
+			inherited.connect = d
 		}
 	}
 	return inherited
 }
 
 // route adds the route to a URL of mod_proxy: one for each member when it is a balancer's.
-func (a *apache) route(v *fact.Vhost, location, url string, s placed, timeout time.Duration) {
+func (a *apache) route(v *fact.Vhost, location, url string, s placed, timeout waits) {
 	urls := []string{url}
 	if name, ok := strings.CutPrefix(url, "balancer://"); ok {
 		name, _, _ = strings.Cut(name, "/")
 		urls = a.balancers[strings.ToLower(name)]
 	}
 	for _, url := range urls {
-		r := fact.Route{Location: location, File: s.file, Line: s.line, ReadTimeout: timeout}
+		r := fact.Route{Location: location, File: s.file, Line: s.line, ReadTimeout: timeout.read, ConnectTimeout: timeout.connect}
 		r.Protocol, r.Target = proxyTarget(url)
 		if r.Target != "" && len(v.Routes) < maxRoutes && !slices.Contains(v.Routes, r) {
 			v.Routes = append(v.Routes, r)

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"path"
 	"strings"
-	"time"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
@@ -21,15 +20,18 @@ func (a *apache) main(file string) {
 			a.balancer(s)
 		}
 	}
-	a.logs(top)
-	timeout := a.timeout(top, 0)
+	a.formats(top)
+	a.logs(top, "")
+	timeout := a.timeout(top, waits{})
+	certificate := a.certificate(top, "")
 	var shared fact.Vhost // holds the routes that each vhost inherits
 	a.routes(&shared, "/", top, timeout, 1)
 	for i := range a.out.Vhosts {
 		v := &a.out.Vhosts[i]
 		own := vhosts[fmt.Sprintf("%s:%d", v.File, v.Line)]
-		a.describe(v, own)
-		a.logs(own)
+		a.describe(v, own, a.certificate(own, certificate))
+		a.formats(own)
+		a.logs(own, firstName(v.Names))
 		a.routes(v, "/", own, a.timeout(own, timeout), 1)
 		v.Routes = append(v.Routes, shared.Routes[:min(len(shared.Routes), maxRoutes-len(v.Routes))]...)
 	}
@@ -39,8 +41,8 @@ func (a *apache) main(file string) {
 }
 
 // describe takes from a vhost's own statements what the dump does not print: the aliases of a vhost that is alone at its
-// address, and whether it speaks TLS.
-func (a *apache) describe(v *fact.Vhost, own []placed) {
+// address, and whether it speaks TLS, with which certificate.
+func (a *apache) describe(v *fact.Vhost, own []placed, certificate string) {
 	for _, s := range own {
 		switch {
 		case s.open && s.name == "proxy":
@@ -51,14 +53,14 @@ func (a *apache) describe(v *fact.Vhost, own []placed) {
 			}
 		case s.name == "sslengine" && len(s.args) == 1 && strings.EqualFold(s.args[0], "on"):
 			for i := range v.Listeners {
-				v.Listeners[i].TLS = true
+				v.Listeners[i].TLS, v.Listeners[i].Certificate = true, certificate
 			}
 		}
 	}
 }
 
 // alone makes a vhost of the main server, which answers for all names when no vhost is configured.
-func (a *apache) alone(file string, top []placed, timeout time.Duration) {
+func (a *apache) alone(file string, top []placed, timeout waits) {
 	v := fact.Vhost{Server: "apache", File: file, Line: 1}
 	for _, s := range top {
 		if len(s.args) == 0 {
@@ -77,20 +79,56 @@ func (a *apache) alone(file string, top []placed, timeout time.Duration) {
 	a.out.Vhosts = append(a.out.Vhosts, v)
 }
 
-// timeout returns the ProxyTimeout of a level, else that of the level around it.
-func (a *apache) timeout(level []placed, inherited time.Duration) time.Duration {
+// timeout returns the ProxyTimeout of a level, its Timeout when it has none, else that of the level around it.
+func (a *apache) timeout(level []placed, inherited waits) waits {
+	own := false
 	for _, s := range level {
-		if s.name == "proxytimeout" && len(s.args) == 1 {
-			if d, ok := duration(s.args[0]); ok {
-				inherited = d
+		if len(s.args) != 1 || s.name != "proxytimeout" && (s.name != "timeout" || own) {
+			continue
+		}
+		if d, ok := duration(s.args[0]); ok {
+			inherited.read = d
+			own = own || s.name == "proxytimeout"
+		}
+	}
+	return inherited
+}
+
+// certificate returns the certificate that a level names first, else that of the level around it.
+func (a *apache) certificate(level []placed, inherited string) string {
+	for _, s := range level {
+		if s.name == "sslcertificatefile" && len(s.args) == 1 {
+			if file := a.file(s.args[0]); file != "" {
+				return file
 			}
 		}
 	}
 	return inherited
 }
 
-// logs notes the log files that a level names; a pipe, syslog or a relative path is no file that we could find.
-func (a *apache) logs(level []placed) {
+// file returns a path as Apache takes it: relative ones begin at its root. It is empty when a variable is not known.
+func (a *apache) file(word string) string {
+	file := a.value(word)
+	if !path.IsAbs(file) {
+		file = path.Join(a.dump.Root, file)
+	}
+	if !path.IsAbs(file) || strings.Contains(file, "${") || strings.Contains(file, unreadable) {
+		return ""
+	}
+	return file
+}
+
+// formats notes the forms of access logs that a level names.
+func (a *apache) formats(level []placed) {
+	for _, s := range level {
+		if s.name == "logformat" && len(s.args) == 2 {
+			a.forms[s.args[1]] = s.args[0]
+		}
+	}
+}
+
+// logs notes the log files that a level of a vhost names; a pipe, syslog or a relative path is no file that we could find.
+func (a *apache) logs(level []placed, vhost string) {
 	for _, s := range level {
 		if len(s.args) == 0 {
 			continue
@@ -102,8 +140,17 @@ func (a *apache) logs(level []placed) {
 		switch s.name {
 		case "errorlog":
 			a.out.Logs = addOnce(a.out.Logs, file)
-		case "customlog", "transferlog":
-			a.out.AccessLogs = addOnce(a.out.AccessLogs, file)
+		case "customlog":
+			log := AccessLog{Path: file, Vhost: vhost}
+			if len(s.args) > 1 {
+				log.Format = s.args[1]
+				if form := a.forms[log.Format]; form != "" {
+					log.Format = form
+				}
+			}
+			a.out.addAccess(log)
+		case "transferlog":
+			a.out.addAccess(AccessLog{Path: file, Vhost: vhost})
 		}
 	}
 }

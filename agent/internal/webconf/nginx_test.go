@@ -37,7 +37,17 @@ func TestNginxRoutes(t *testing.T) {
 		name, text string
 		want       []string
 	}{
-		{"a variable decides", `http { server { set $b x:1; location / { proxy_pass http://$b; } } }`, nil},
+		{"a variable decides", `http { server { location / { proxy_pass http://$b; } } }`, nil},
+		{"a variable that is a literal", `http { server { set $b x:1; location / { proxy_pass http://$b/a; } } }`, []string{"/ -> tcp:x:1"}},
+		{"a literal in braces, of a location", `http { server { location / { set $b x; proxy_pass http://${b}:8/; } } }`, []string{"/ -> tcp:x:8"}},
+		{"a variable that is set twice", `http { server { set $b x:1; if ($a) { set $b y:1; } location / { proxy_pass http://$b; } } }`, nil},
+		{"a variable of another vhost", `http { server { set $b x:1; } server { location / { proxy_pass http://$b; } } }`, nil},
+		{"a variable from a variable", `http { server { set $b $host:1; location / { proxy_pass http://$b; } } }`, nil},
+		{"a variable that names itself", `http { server { set $b $b; location / { proxy_pass http://$b; } } }`, nil},
+		{"IPv6", `http { upstream g { server [::1]:3000; server [fd00::2]; } server { location / { proxy_pass https://g; } } }`, []string{"/ -> tcp:[::1]:3000", "/ -> tcp:[fd00::2]:80"}},
+		{"an answer of its own", `http { server { location /down { return 503; proxy_pass http://b; } location / { return 301 /x; } } }`, []string{"/down -> "}},
+		{"an answer under a condition", `http { server { location / { if ($a) { return 502; } proxy_pass http://b; } } }`, []string{"/ -> tcp:b:80"}},
+		{"a server that is closed", `http { server { return 502 "later"; location / { proxy_pass http://b; } } }`, []string{" -> "}},
 		{"a variable in the port", `http { server { location / { proxy_pass http://127.0.0.1:$port; } } }`, nil},
 		{"a variable in the path", `http { server { location / { proxy_pass http://127.0.0.1:81/$uri; } } }`, []string{"/ -> tcp:127.0.0.1:81"}},
 		{"a regular expression with braces", `http { server { location ~ "^/a{2}$" { proxy_pass http://b; } } }`, []string{"~ ^/a{2}$ -> tcp:b:80"}},
@@ -176,7 +186,11 @@ func check(t *testing.T, topology webconf.Topology) {
 			t.Errorf("target %q", address)
 		}
 	}
-	for _, log := range append(topology.Logs, topology.AccessLogs...) {
+	logs := topology.Logs
+	for _, log := range topology.AccessLogs {
+		logs = append(logs, log.Path)
+	}
+	for _, log := range logs {
 		if !strings.HasPrefix(log, "/") {
 			t.Errorf("log %q", log)
 		}

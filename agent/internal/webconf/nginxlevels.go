@@ -22,14 +22,18 @@ func (n *nginx) main(top []statement) {
 			http = append(http, n.inside(s, 1)...)
 		}
 	}
-	n.logs(top)
-	n.logs(http)
 	for _, s := range http {
-		if s.name == "upstream" && len(s.args) == 1 {
+		switch {
+		case s.name == "upstream" && len(s.args) == 1:
 			n.upstreams[strings.ToLower(s.args[0])] = peers(n.inside(s, 2))
+		case s.name == "log_format" && len(s.args) > 1:
+			words := slices.DeleteFunc(slices.Clone(s.args[1:]), func(word string) bool { return strings.HasPrefix(word, "escape=") })
+			n.formats[s.args[0]] = strings.Join(words, "")
 		}
 	}
-	inherited := timeouts{}.with(http)
+	n.logs(top, "")
+	n.logs(http, "")
+	inherited := surroundings{times: timeouts{}.with(http), certificate: certificate(http, "")}
 	for _, s := range http {
 		if s.name != "server" {
 			continue
@@ -40,8 +44,8 @@ func (n *nginx) main(top []statement) {
 	}
 }
 
-// logs notes the log files that a level names; nginx writes all others to syslog, memory, or per variable.
-func (n *nginx) logs(level []statement) {
+// logs notes the log files that a level of a vhost names; nginx writes all others to syslog, memory, or per variable.
+func (n *nginx) logs(level []statement, vhost string) {
 	for _, s := range level {
 		if len(s.args) == 0 || !path.IsAbs(s.args[0]) || strings.ContainsAny(s.args[0], "$"+unreadable) {
 			continue
@@ -50,7 +54,11 @@ func (n *nginx) logs(level []statement) {
 		case "error_log":
 			n.out.Logs = addOnce(n.out.Logs, s.args[0])
 		case "access_log":
-			n.out.AccessLogs = addOnce(n.out.AccessLogs, s.args[0])
+			log := AccessLog{Path: s.args[0], Vhost: vhost}
+			if len(s.args) > 1 {
+				log.Format = n.formats[s.args[1]]
+			}
+			n.out.addAccess(log)
 		}
 	}
 }
@@ -62,27 +70,43 @@ func addOnce(list []string, s string) []string {
 	return append(list, s)
 }
 
-// timeouts are the read time-outs in force, by the first part of the directive: "proxy", "fastcgi".
+// surroundings are what a level takes from those around it.
+type surroundings struct {
+	times       timeouts
+	certificate string            // first one named
+	set         map[string]string // values of the variables that are set once in the vhost, and to a literal
+}
+
+// certificate returns the certificate that a level names first, else that of the level around it.
+func certificate(level []statement, inherited string) string {
+	for _, s := range level {
+		if s.name == "ssl_certificate" && len(s.args) == 1 && path.IsAbs(s.args[0]) && !strings.ContainsAny(s.args[0], "$"+unreadable) {
+			return s.args[0]
+		}
+	}
+	return inherited
+}
+
+// timeouts are the time-outs in force, by directive: "proxy_read_timeout", "fastcgi_connect_timeout".
 type timeouts map[string]time.Duration
 
 // with returns the time-outs inside a level: its own, and for the rest those of the level around it.
 func (t timeouts) with(level []statement) timeouts {
 	own := make(timeouts)
 	for _, s := range level {
-		family, ok := strings.CutSuffix(s.name, "_read_timeout")
-		if !ok || len(s.args) != 1 {
+		if !strings.HasSuffix(s.name, "_read_timeout") && !strings.HasSuffix(s.name, "_connect_timeout") || len(s.args) != 1 {
 			continue
 		}
 		if d, ok := duration(s.args[0]); ok {
-			own[family] = d
+			own[s.name] = d
 		}
 	}
 	if len(own) == 0 {
 		return t
 	}
-	for family, d := range t {
-		if _, ok := own[family]; !ok {
-			own[family] = d
+	for name, d := range t {
+		if _, ok := own[name]; !ok {
+			own[name] = d
 		}
 	}
 	return own

@@ -29,6 +29,7 @@ func PHPFPM(main string, files map[string]string) (Topology, error) {
 	for _, name := range p.order {
 		pool := p.pools[name]
 		pool.Listen = poolTarget(strings.ReplaceAll(pool.Listen, "$pool", name))
+		pool.StatusListen = poolTarget(strings.ReplaceAll(pool.StatusListen, "$pool", name))
 		p.out.Pools = append(p.out.Pools, *pool)
 	}
 	p.out.Files = p.names
@@ -107,6 +108,14 @@ func (p *phpfpm) set(section string, line iniLine) {
 	case pool == nil:
 	case line.key == "listen":
 		pool.Listen = line.value
+	case line.key == "pm.status_listen":
+		pool.StatusListen = line.value
+	case line.key == "pm.status_path" && strings.HasPrefix(line.value, "/"):
+		pool.StatusPath = line.value
+	case line.key == "request_terminate_timeout":
+		if d, ok := duration(line.value); ok {
+			pool.TerminateAfter = d
+		}
 	case line.key == "pm":
 		pool.Manager = line.value
 	case line.key == "pm.max_children":

@@ -44,8 +44,8 @@ type Topology struct {
 	Pools []fact.Pool
 	// Logs are the absolute paths of the error logs that are written to files.
 	Logs []string
-	// AccessLogs are those of the access logs.
-	AccessLogs []string
+	// AccessLogs are the access logs that are written to files.
+	AccessLogs []AccessLog
 	// Files are the configuration's own files, as far as they are known.
 	Files []string
 	// Dirs are the folders in which a new, changed or deleted file may change the configuration.
@@ -56,12 +56,46 @@ type Topology struct {
 	PIDFile string
 }
 
+// AccessLog is one access log.
+type AccessLog struct {
+	Path   string // absolute
+	Vhost  string // first name of the only vhost that writes it; empty when several do, or none is named
+	Format string // as log_format or LogFormat has it; empty for the server's own
+}
+
+// addAccess notes an access log. One that two vhosts write, or that is written in two forms, is known as neither's.
+func (t *Topology) addAccess(log AccessLog) {
+	for i, known := range t.AccessLogs {
+		if known.Path != log.Path {
+			continue
+		}
+		if known.Vhost != log.Vhost {
+			t.AccessLogs[i].Vhost = ""
+		}
+		if known.Format != log.Format {
+			t.AccessLogs[i].Format = ""
+		}
+		return
+	}
+	t.AccessLogs = append(t.AccessLogs, log)
+}
+
+// firstName returns the name that a vhost is known by, empty when it has none of its own.
+func firstName(names []string) string {
+	if len(names) == 0 || names[0] == "_" {
+		return ""
+	}
+	return names[0]
+}
+
 // Targets returns the addresses of all routes and pools, sorted, each once.
 func (t Topology) Targets() []string {
 	var out []string
 	for _, v := range t.Vhosts {
 		for _, r := range v.Routes {
-			out = append(out, r.Target)
+			if r.Target != "" {
+				out = append(out, r.Target)
+			}
 		}
 	}
 	for _, p := range t.Pools {

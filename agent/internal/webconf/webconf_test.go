@@ -21,16 +21,31 @@ func print(t webconf.Topology) string {
 	for _, v := range t.Vhosts {
 		fmt.Fprintf(&b, "%s vhost %s at %s:%d\n", v.Server, strings.Join(v.Names, " "), v.File, v.Line)
 		for _, l := range v.Listeners {
-			fmt.Fprintf(&b, "  listens %s tls=%t default=%t\n", l.Address, l.TLS, l.Default)
+			fmt.Fprintln(&b, strings.TrimRight(fmt.Sprintf("  listens %s tls=%t default=%t %s", l.Address, l.TLS, l.Default, l.Certificate), " "))
 		}
 		for _, r := range v.Routes {
-			fmt.Fprintf(&b, "  %s -> %s %s (%s) at %s:%d\n", r.Location, r.Protocol, r.Target, r.ReadTimeout, r.File, r.Line)
+			if r.Returns != 0 {
+				fmt.Fprintf(&b, "  %s returns %d at %s:%d\n", r.Location, r.Returns, r.File, r.Line)
+				continue
+			}
+			wait := r.ReadTimeout.String()
+			if r.ConnectTimeout != 0 {
+				wait += ", " + r.ConnectTimeout.String() + " to connect"
+			}
+			fmt.Fprintf(&b, "  %s -> %s %s (%s) at %s:%d\n", r.Location, r.Protocol, r.Target, wait, r.File, r.Line)
 		}
 	}
 	for _, p := range t.Pools {
 		fmt.Fprintf(&b, "pool %s listens %q %s max %s at %s:%d\n", p.Name, p.Listen, p.Manager, p.MaxChildren, p.File, p.Line)
+		if p.StatusListen != "" || p.StatusPath != "" || p.TerminateAfter != 0 {
+			fmt.Fprintf(&b, "  status %s at %q, terminates after %s\n", p.StatusPath, p.StatusListen, p.TerminateAfter)
+		}
 	}
-	fmt.Fprintf(&b, "access logs %s\n", strings.Join(t.AccessLogs, " "))
+	var access []string
+	for _, log := range t.AccessLogs {
+		access = append(access, strings.Join(strings.Fields(log.Path+" "+log.Vhost+" "+log.Format), " "))
+	}
+	fmt.Fprintf(&b, "access logs %s\n", strings.Join(access, "\n  "))
 	fmt.Fprintf(&b, "logs %s\ndirs %s\nuser %q pid %q\n", strings.Join(t.Logs, " "), strings.Join(t.Dirs, " "), t.User, t.PIDFile)
 	return b.String()
 }

@@ -753,7 +753,7 @@ type LookAnswer struct {
 	Lines         [][]byte               `protobuf:"bytes,6,rep,name=lines,proto3" json:"lines,omitempty"`                                    // after ReadLog, at most 256 lines of at most 4 KiB
 	Position      *LogPosition           `protobuf:"bytes,7,opt,name=position,proto3" json:"position,omitempty"`                              // after ReadLog: where the next read goes on
 	Stop          *Stop                  `protobuf:"bytes,8,opt,name=stop,proto3" json:"stop,omitempty"`                                      // after AskStop
-	AccessLogs    []string               `protobuf:"bytes,10,rep,name=access_logs,json=accessLogs,proto3" json:"access_logs,omitempty"`       // access logs that the last dumps name, after TestConfig
+	AccessLogs    []*AccessLog           `protobuf:"bytes,10,rep,name=access_logs,json=accessLogs,proto3" json:"access_logs,omitempty"`       // that the last dumps name, after TestConfig
 	EvidenceHash  []byte                 `protobuf:"bytes,11,opt,name=evidence_hash,json=evidenceHash,proto3" json:"evidence_hash,omitempty"` // after FreezeEvidence: SHA-256 of the bundle
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -852,7 +852,7 @@ func (x *LookAnswer) GetStop() *Stop {
 	return nil
 }
 
-func (x *LookAnswer) GetAccessLogs() []string {
+func (x *LookAnswer) GetAccessLogs() []*AccessLog {
 	if x != nil {
 		return x.AccessLogs
 	}
@@ -864,6 +864,75 @@ func (x *LookAnswer) GetEvidenceHash() []byte {
 		return x.EvidenceHash
 	}
 	return nil
+}
+
+// AccessLog is an access log that a configuration names.
+type AccessLog struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Path          string                 `protobuf:"bytes,1,opt,name=path,proto3" json:"path,omitempty"`
+	Unit          string                 `protobuf:"bytes,2,opt,name=unit,proto3" json:"unit,omitempty"`     // whose configuration names it
+	Vhost         string                 `protobuf:"bytes,3,opt,name=vhost,proto3" json:"vhost,omitempty"`   // first name of the only vhost that writes it; empty when several do, or none is named
+	Format        string                 `protobuf:"bytes,4,opt,name=format,proto3" json:"format,omitempty"` // as the configuration has it; empty for the server's own
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *AccessLog) Reset() {
+	*x = AccessLog{}
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AccessLog) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AccessLog) ProtoMessage() {}
+
+func (x *AccessLog) ProtoReflect() protoreflect.Message {
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AccessLog.ProtoReflect.Descriptor instead.
+func (*AccessLog) Descriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *AccessLog) GetPath() string {
+	if x != nil {
+		return x.Path
+	}
+	return ""
+}
+
+func (x *AccessLog) GetUnit() string {
+	if x != nil {
+		return x.Unit
+	}
+	return ""
+}
+
+func (x *AccessLog) GetVhost() string {
+	if x != nil {
+		return x.Vhost
+	}
+	return ""
+}
+
+func (x *AccessLog) GetFormat() string {
+	if x != nil {
+		return x.Format
+	}
+	return ""
 }
 
 // ActRequest asks `act` for one thing.
@@ -881,7 +950,7 @@ type ActRequest struct {
 
 func (x *ActRequest) Reset() {
 	*x = ActRequest{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[13]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -893,7 +962,7 @@ func (x *ActRequest) String() string {
 func (*ActRequest) ProtoMessage() {}
 
 func (x *ActRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[13]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -906,7 +975,7 @@ func (x *ActRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ActRequest.ProtoReflect.Descriptor instead.
 func (*ActRequest) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{13}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *ActRequest) GetRequest() isActRequest_Request {
@@ -974,7 +1043,7 @@ type OpenSession struct {
 
 func (x *OpenSession) Reset() {
 	*x = OpenSession{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[14]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -986,7 +1055,7 @@ func (x *OpenSession) String() string {
 func (*OpenSession) ProtoMessage() {}
 
 func (x *OpenSession) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[14]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -999,7 +1068,7 @@ func (x *OpenSession) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OpenSession.ProtoReflect.Descriptor instead.
 func (*OpenSession) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{14}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{15}
 }
 
 // ReadStatus asks what act was told and did.
@@ -1011,7 +1080,7 @@ type ReadStatus struct {
 
 func (x *ReadStatus) Reset() {
 	*x = ReadStatus{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[15]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1023,7 +1092,7 @@ func (x *ReadStatus) String() string {
 func (*ReadStatus) ProtoMessage() {}
 
 func (x *ReadStatus) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[15]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1036,7 +1105,7 @@ func (x *ReadStatus) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ReadStatus.ProtoReflect.Descriptor instead.
 func (*ReadStatus) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{15}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{16}
 }
 
 // ActResponse answers an ActRequest.
@@ -1053,7 +1122,7 @@ type ActResponse struct {
 
 func (x *ActResponse) Reset() {
 	*x = ActResponse{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[16]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1065,7 +1134,7 @@ func (x *ActResponse) String() string {
 func (*ActResponse) ProtoMessage() {}
 
 func (x *ActResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[16]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1078,7 +1147,7 @@ func (x *ActResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ActResponse.ProtoReflect.Descriptor instead.
 func (*ActResponse) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{16}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *ActResponse) GetError() string {
@@ -1128,7 +1197,7 @@ type ActStatus struct {
 
 func (x *ActStatus) Reset() {
 	*x = ActStatus{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[17]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1140,7 +1209,7 @@ func (x *ActStatus) String() string {
 func (*ActStatus) ProtoMessage() {}
 
 func (x *ActStatus) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[17]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1153,7 +1222,7 @@ func (x *ActStatus) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ActStatus.ProtoReflect.Descriptor instead.
 func (*ActStatus) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{17}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *ActStatus) GetPolicy() string {
@@ -1220,7 +1289,7 @@ const file_gapura_agent_v1_local_proto_rawDesc = "" +
 	"\x05inode\x18\x02 \x01(\x04R\x05inode\x12\x16\n" +
 	"\x06offset\x18\x03 \x01(\x04R\x06offset\"\x1d\n" +
 	"\aAskStop\x12\x12\n" +
-	"\x04unit\x18\x01 \x01(\tR\x04unit\"\xfc\x02\n" +
+	"\x04unit\x18\x01 \x01(\tR\x04unit\"\x98\x03\n" +
 	"\n" +
 	"LookAnswer\x12\x14\n" +
 	"\x05error\x18\x01 \x01(\tR\x05error\x12+\n" +
@@ -1232,11 +1301,16 @@ const file_gapura_agent_v1_local_proto_rawDesc = "" +
 	"configDirs\x12\x14\n" +
 	"\x05lines\x18\x06 \x03(\fR\x05lines\x128\n" +
 	"\bposition\x18\a \x01(\v2\x1c.gapura.agent.v1.LogPositionR\bposition\x12)\n" +
-	"\x04stop\x18\b \x01(\v2\x15.gapura.agent.v1.StopR\x04stop\x12\x1f\n" +
+	"\x04stop\x18\b \x01(\v2\x15.gapura.agent.v1.StopR\x04stop\x12;\n" +
 	"\vaccess_logs\x18\n" +
-	" \x03(\tR\n" +
+	" \x03(\v2\x1a.gapura.agent.v1.AccessLogR\n" +
 	"accessLogs\x12#\n" +
-	"\revidence_hash\x18\v \x01(\fR\fevidenceHash\"\xca\x01\n" +
+	"\revidence_hash\x18\v \x01(\fR\fevidenceHash\"a\n" +
+	"\tAccessLog\x12\x12\n" +
+	"\x04path\x18\x01 \x01(\tR\x04path\x12\x12\n" +
+	"\x04unit\x18\x02 \x01(\tR\x04unit\x12\x14\n" +
+	"\x05vhost\x18\x03 \x01(\tR\x05vhost\x12\x16\n" +
+	"\x06format\x18\x04 \x01(\tR\x06format\"\xca\x01\n" +
 	"\n" +
 	"ActRequest\x12A\n" +
 	"\fopen_session\x18\x01 \x01(\v2\x1c.gapura.agent.v1.OpenSessionH\x00R\vopenSession\x12.\n" +
@@ -1270,7 +1344,7 @@ func file_gapura_agent_v1_local_proto_rawDescGZIP() []byte {
 	return file_gapura_agent_v1_local_proto_rawDescData
 }
 
-var file_gapura_agent_v1_local_proto_msgTypes = make([]protoimpl.MessageInfo, 18)
+var file_gapura_agent_v1_local_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
 var file_gapura_agent_v1_local_proto_goTypes = []any{
 	(*LookQuestion)(nil),       // 0: gapura.agent.v1.LookQuestion
 	(*LookAtSockets)(nil),      // 1: gapura.agent.v1.LookAtSockets
@@ -1285,15 +1359,16 @@ var file_gapura_agent_v1_local_proto_goTypes = []any{
 	(*LogPosition)(nil),        // 10: gapura.agent.v1.LogPosition
 	(*AskStop)(nil),            // 11: gapura.agent.v1.AskStop
 	(*LookAnswer)(nil),         // 12: gapura.agent.v1.LookAnswer
-	(*ActRequest)(nil),         // 13: gapura.agent.v1.ActRequest
-	(*OpenSession)(nil),        // 14: gapura.agent.v1.OpenSession
-	(*ReadStatus)(nil),         // 15: gapura.agent.v1.ReadStatus
-	(*ActResponse)(nil),        // 16: gapura.agent.v1.ActResponse
-	(*ActStatus)(nil),          // 17: gapura.agent.v1.ActStatus
-	(*Fact)(nil),               // 18: gapura.agent.v1.Fact
-	(*Stop)(nil),               // 19: gapura.agent.v1.Stop
-	(*Order)(nil),              // 20: gapura.agent.v1.Order
-	(*Outcome)(nil),            // 21: gapura.agent.v1.Outcome
+	(*AccessLog)(nil),          // 13: gapura.agent.v1.AccessLog
+	(*ActRequest)(nil),         // 14: gapura.agent.v1.ActRequest
+	(*OpenSession)(nil),        // 15: gapura.agent.v1.OpenSession
+	(*ReadStatus)(nil),         // 16: gapura.agent.v1.ReadStatus
+	(*ActResponse)(nil),        // 17: gapura.agent.v1.ActResponse
+	(*ActStatus)(nil),          // 18: gapura.agent.v1.ActStatus
+	(*Fact)(nil),               // 19: gapura.agent.v1.Fact
+	(*Stop)(nil),               // 20: gapura.agent.v1.Stop
+	(*Order)(nil),              // 21: gapura.agent.v1.Order
+	(*Outcome)(nil),            // 22: gapura.agent.v1.Outcome
 }
 var file_gapura_agent_v1_local_proto_depIdxs = []int32{
 	7,  // 0: gapura.agent.v1.LookQuestion.test_config:type_name -> gapura.agent.v1.TestConfig
@@ -1307,20 +1382,21 @@ var file_gapura_agent_v1_local_proto_depIdxs = []int32{
 	5,  // 8: gapura.agent.v1.LookQuestion.look_at_certificates:type_name -> gapura.agent.v1.LookAtCertificates
 	6,  // 9: gapura.agent.v1.LookQuestion.freeze_evidence:type_name -> gapura.agent.v1.FreezeEvidence
 	10, // 10: gapura.agent.v1.ReadLog.after:type_name -> gapura.agent.v1.LogPosition
-	18, // 11: gapura.agent.v1.LookAnswer.facts:type_name -> gapura.agent.v1.Fact
+	19, // 11: gapura.agent.v1.LookAnswer.facts:type_name -> gapura.agent.v1.Fact
 	10, // 12: gapura.agent.v1.LookAnswer.position:type_name -> gapura.agent.v1.LogPosition
-	19, // 13: gapura.agent.v1.LookAnswer.stop:type_name -> gapura.agent.v1.Stop
-	14, // 14: gapura.agent.v1.ActRequest.open_session:type_name -> gapura.agent.v1.OpenSession
-	20, // 15: gapura.agent.v1.ActRequest.order:type_name -> gapura.agent.v1.Order
-	15, // 16: gapura.agent.v1.ActRequest.read_status:type_name -> gapura.agent.v1.ReadStatus
-	21, // 17: gapura.agent.v1.ActResponse.outcome:type_name -> gapura.agent.v1.Outcome
-	17, // 18: gapura.agent.v1.ActResponse.status:type_name -> gapura.agent.v1.ActStatus
-	21, // 19: gapura.agent.v1.ActStatus.recent:type_name -> gapura.agent.v1.Outcome
-	20, // [20:20] is the sub-list for method output_type
-	20, // [20:20] is the sub-list for method input_type
-	20, // [20:20] is the sub-list for extension type_name
-	20, // [20:20] is the sub-list for extension extendee
-	0,  // [0:20] is the sub-list for field type_name
+	20, // 13: gapura.agent.v1.LookAnswer.stop:type_name -> gapura.agent.v1.Stop
+	13, // 14: gapura.agent.v1.LookAnswer.access_logs:type_name -> gapura.agent.v1.AccessLog
+	15, // 15: gapura.agent.v1.ActRequest.open_session:type_name -> gapura.agent.v1.OpenSession
+	21, // 16: gapura.agent.v1.ActRequest.order:type_name -> gapura.agent.v1.Order
+	16, // 17: gapura.agent.v1.ActRequest.read_status:type_name -> gapura.agent.v1.ReadStatus
+	22, // 18: gapura.agent.v1.ActResponse.outcome:type_name -> gapura.agent.v1.Outcome
+	18, // 19: gapura.agent.v1.ActResponse.status:type_name -> gapura.agent.v1.ActStatus
+	22, // 20: gapura.agent.v1.ActStatus.recent:type_name -> gapura.agent.v1.Outcome
+	21, // [21:21] is the sub-list for method output_type
+	21, // [21:21] is the sub-list for method input_type
+	21, // [21:21] is the sub-list for extension type_name
+	21, // [21:21] is the sub-list for extension extendee
+	0,  // [0:21] is the sub-list for field type_name
 }
 
 func init() { file_gapura_agent_v1_local_proto_init() }
@@ -1342,7 +1418,7 @@ func file_gapura_agent_v1_local_proto_init() {
 		(*LookQuestion_LookAtCertificates)(nil),
 		(*LookQuestion_FreezeEvidence)(nil),
 	}
-	file_gapura_agent_v1_local_proto_msgTypes[13].OneofWrappers = []any{
+	file_gapura_agent_v1_local_proto_msgTypes[14].OneofWrappers = []any{
 		(*ActRequest_OpenSession)(nil),
 		(*ActRequest_Order)(nil),
 		(*ActRequest_ReadStatus)(nil),
@@ -1353,7 +1429,7 @@ func file_gapura_agent_v1_local_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_gapura_agent_v1_local_proto_rawDesc), len(file_gapura_agent_v1_local_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   18,
+			NumMessages:   19,
 			NumExtensions: 0,
 			NumServices:   0,
 		},
