@@ -61,7 +61,7 @@ func (c *Collector) build(ctx context.Context) (err error) {
 	c.lines = dispatch.New(keys.signer)
 	c.prober = c.newProber()
 	c.brain, err = brain.New(c.cfg.Brain, brain.Deps{
-		Journal: c.store, Hand: c.lines, Eye: eye{c.prober}, Crier: criers{notify.NewLog(c.log), feedCrier{feed}},
+		Journal: c.store, Hand: c.lines, Asker: asker{c.lines}, Eye: eye{c.prober}, Crier: criers{notify.NewLog(c.log), feedCrier{feed}},
 		Log: c.log, NewID: newID,
 	}, past, time.Now())
 	if err != nil {

@@ -78,6 +78,7 @@ type Notice struct {
 type Deps struct {
 	Journal Journal
 	Hand    Hand
+	Asker   Asker
 	Eye     Eye
 	Crier   Crier
 	Log     *slog.Logger
@@ -103,6 +104,7 @@ type Brain struct {
 	fell    map[string]time.Time // "host unit" → when we were told that it goes down
 	silent  map[string]time.Time // host → since when its agent says nothing
 	ticked  time.Time            // when tick last ran
+	asking  *asking              // what hosts are asked
 	batch   Batch
 	after   []func(ctx context.Context) // to be done once the batch is committed
 	next    []func(now time.Time)       // for the next turn
@@ -125,6 +127,7 @@ func New(cfg Config, deps Deps, past Past, now time.Time) (*Brain, error) {
 		engine: remedy.NewEngine(cfg.Remedy, past.Actions, now, deps.NewID),
 		hosts:  make(map[string]HostRecord), water: past.HighWater,
 		streams: make(map[string]uint64), fell: make(map[string]time.Time), silent: make(map[string]time.Time), started: now,
+		asking: newAsking(),
 	}
 	if b.water == nil {
 		b.water = make(map[string]uint64)

@@ -30,8 +30,10 @@ func (b *Brain) observe(f fact.Fact, now time.Time) {
 		}
 		return
 	}
-	i := b.ledger.Failed(o, f.At, b.examine(o.Site, f.Host, now), now)
+	finding := b.examine(o.Site, f.Host, now)
+	i := b.ledger.Failed(o, f.At, finding, now)
 	b.merge(now)
+	b.wonder(i, finding, now)
 	b.noteFall(i)
 	if b.engine.Verifying(i.Name) {
 		b.ledger.Soon(i, now.Add(verifyGap)) // what was started may take a moment to answer
@@ -95,10 +97,17 @@ func (b *Brain) review(host string, now time.Time) {
 			}
 			continue
 		}
-		i = b.ledger.Revise(i, b.examine(i.Sites[0], host, now), now)
-		b.merge(now)
-		b.repair(i, now)
+		b.reconsider(i, now)
 	}
+}
+
+// reconsider asks diagnosis again about one open incident.
+func (b *Brain) reconsider(i *incident.Incident, now time.Time) {
+	finding := b.examine(i.Sites[0], i.Subject.Host, now)
+	i = b.ledger.Revise(i, finding, now)
+	b.merge(now)
+	b.wonder(i, finding, now)
+	b.repair(i, now)
 }
 
 func (b *Brain) seenWell(i *incident.Incident, now time.Time) {
@@ -114,6 +123,8 @@ func (b *Brain) advance(now time.Time) (next time.Time) {
 		b.ticked = now
 		b.listen(now)
 		b.forgetFalls(now)
+		b.listenForAnswers(now)
+		b.ponder(now)
 	}
 	looks, next := b.ledger.Due(now)
 	for _, l := range looks {
@@ -122,8 +133,10 @@ func (b *Brain) advance(now time.Time) (next time.Time) {
 	for _, i := range b.ledger.Open() {
 		b.repair(i, now)
 	}
-	if t := b.engine.Tick(now, b.open); !t.IsZero() && (next.IsZero() || t.Before(next)) {
-		next = t
+	for _, t := range []time.Time{b.engine.Tick(now, b.open), b.askHosts(now)} {
+		if !t.IsZero() && (next.IsZero() || t.Before(next)) {
+			next = t
+		}
 	}
 	return next
 }

@@ -66,7 +66,7 @@ type Incident struct {
 // Entry is one line of an incident's story.
 type Entry struct {
 	At   time.Time
-	Kind string // fault, seen, cause, confirmed, order, held, refused, outcome, verified, resolved, note
+	Kind string // fault, seen, cause, confirmed, order, held, refused, outcome, verified, resolved, asked, note
 	Text string
 }
 
