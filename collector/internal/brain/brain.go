@@ -56,6 +56,7 @@ type LookWanted struct {
 	Host    string         // whose view it is held against; empty for a site without an agent
 	URL     string         // empty: http://SITE/
 	Address netip.AddrPort // registered for the host; zero: by DNS
+	Direct  bool           // the address is registered for a host, whatever DNS says
 	Expect  int            // status that is well, 0 for any that is not a failure
 	Purpose string         // word, confirm, verify, asked
 }

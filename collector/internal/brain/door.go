@@ -30,6 +30,7 @@ func (b *Brain) wanted(site, host string) (LookWanted, bool) {
 			return want, false
 		}
 		want.Address, want.Expect = s.Address, s.Expect
+		_, want.Direct = b.view.AddressOf(s.Address.Addr())
 		if s.URL != "" {
 			want.URL = s.URL
 		}
@@ -45,7 +46,7 @@ func (b *Brain) wanted(site, host string) (LookWanted, bool) {
 	if tls {
 		want.URL = "https://" + site + "/"
 	}
-	want.Address = netip.AddrPortFrom(h.Addresses[0], port)
+	want.Address, want.Direct = netip.AddrPortFrom(h.Addresses[0], port), true
 	return want, true
 }
 
@@ -124,7 +125,8 @@ type Door struct {
 	Interval   time.Duration // 0: the prober's own
 }
 
-// Doors returns how each site is looked at: at every host that claims it, and by DNS when it is configured without one.
+// Doors returns how each site is looked at: at every host that claims it, and by DNS when it is configured without an
+// address. Where a CDN stands in front these see different things.
 func (b *Brain) Doors(ctx context.Context) (doors []Door, err error) {
 	err = b.Ask(ctx, func(v *fleet.View, _ time.Time) {
 		for _, s := range v.Sites() {
@@ -139,7 +141,7 @@ func (b *Brain) doors(s *fleet.Site) []Door {
 	for _, h := range b.view.Claims(s.Name) {
 		hosts = append(hosts, h.Name)
 	}
-	if len(hosts) == 0 && s.Configured {
+	if s.Configured && (len(hosts) == 0 || !s.Address.IsValid()) {
 		hosts = append(hosts, "")
 	}
 	var doors []Door

@@ -22,6 +22,9 @@ func (b *Brain) observe(f fact.Fact, now time.Time) {
 		b.deps.Log.Warn("the outside view has a gap", "witness", f.Witness, "says", f.Body)
 		return
 	}
+	if o = b.judged(f.Host, o, now); o.Failed() {
+		f.Body = o
+	}
 	b.view.Apply(f, now)
 	b.batch.Observations = append(b.batch.Observations, f)
 	if !o.Failed() {
@@ -34,6 +37,7 @@ func (b *Brain) observe(f fact.Fact, now time.Time) {
 	i := b.ledger.Failed(o, f.At, finding, now)
 	b.merge(now)
 	b.wonder(i, finding, now)
+	b.lookOtherWay(o, f.Host, now)
 	b.noteFall(i)
 	if b.engine.Verifying(i.Name) {
 		b.ledger.Soon(i, now.Add(verifyGap)) // what was started may take a moment to answer
@@ -128,7 +132,7 @@ func (b *Brain) advance(now time.Time) (next time.Time) {
 	}
 	looks, next := b.ledger.Due(now)
 	for _, l := range looks {
-		b.look(l.Site, l.Host, l.Purpose)
+		b.look(l.Site, b.asSeen(l), l.Purpose)
 	}
 	for _, i := range b.ledger.Open() {
 		b.repair(i, now)

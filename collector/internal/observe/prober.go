@@ -77,7 +77,7 @@ func New(cfg Config) *Prober {
 // first, what it says is about the prober and not about the site: discard it.
 func (p *Prober) Look(ctx context.Context, r Request) fact.Observation {
 	seen := fact.Observation{
-		Site: r.Site, URL: r.URL, Vantage: p.cfg.Vantage, Feed: "prober", Tier: fact.TierDirect, Purpose: r.Purpose, By: fact.AnsweredNobody,
+		Site: r.Site, URL: r.URL, Vantage: p.cfg.Vantage, Feed: "prober", Tier: fact.TierDirect, Purpose: r.Purpose, Direct: r.Direct, By: fact.AnsweredNobody,
 	}
 	target, err := r.parse()
 	if err != nil {
