@@ -1,12 +1,14 @@
 package brain
 
 import (
+	"cmp"
 	"context"
 	"net/netip"
 	"slices"
 	"strconv"
 	"time"
 
+	"github.com/gapura-dev/gapura/collector/internal/diagnose"
 	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
@@ -107,13 +109,10 @@ func (b *Brain) through(host, part string) []string {
 	return sites
 }
 
-// presumed returns the other sites behind what an incident is about.
-func (b *Brain) presumed(host, unit, target string) []string {
-	switch {
-	case unit != "":
-		return b.through(host, unit)
-	case target != "":
-		return b.through(host, target)
+// presumed returns the other sites behind what an incident is about: of one pool its own, not those of the whole unit.
+func (b *Brain) presumed(about diagnose.Subject) []string {
+	if part := cmp.Or(about.Target, about.Unit); part != "" {
+		return b.through(about.Host, part)
 	}
 	return nil
 }

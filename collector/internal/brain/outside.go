@@ -42,7 +42,7 @@ func (b *Brain) observe(f fact.Fact, now time.Time) {
 	if b.engine.Verifying(i.Name) {
 		b.ledger.Soon(i, now.Add(verifyGap)) // what was started may take a moment to answer
 	}
-	b.ledger.Presume(i, b.presumed(i.Subject.Host, i.Subject.Unit, i.Subject.Target))
+	b.ledger.Presume(i, b.presumed(i.Subject))
 	b.repair(i, now)
 }
 
