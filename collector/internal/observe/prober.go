@@ -148,7 +148,7 @@ func fails(status, expect int) bool {
 	if expect != 0 {
 		return status != expect
 	}
-	return status >= 500 && status <= 504 || status >= 520 && status <= 529
+	return status >= 500 && status <= 504 || status >= 520 && status <= 530
 }
 
 // newToken returns the unique query of a look, by which the host can say whether the look arrived.

@@ -130,7 +130,7 @@ func TestEveryWayToFailIsToldApart(t *testing.T) {
 		{"the host's 502 through cloudflare", says(page("502 Bad Gateway", "cloudflare", nginx502, "cf-ray: 1")), fact.StatusError, 502, fact.AnsweredProxy, "nginx-502"},
 		{"520 of the app itself", says(page("520 Odd", "nginx", "x")), fact.StatusError, 520, fact.AnsweredApp, "other"},
 		{"526", says(page("526 ", "cloudflare", "", "cf-ray: 1")), fact.StatusError, 526, fact.AnsweredEdge, "cloudflare-526"},
-		{"530 is not 52x", says(page("530 ", "cloudflare", "x", "cf-ray: 1")), fact.WellAnswered, 530, fact.AnsweredEdge, "cloudflare-530"},
+		{"530, the edge finds no origin", says(page("530 ", "cloudflare", "x", "cf-ray: 1")), fact.StatusError, 530, fact.AnsweredEdge, "cloudflare-530"},
 		{"hangs up", func(net.Conn) {}, fact.EmptyAnswer, 0, fact.AnsweredNobody, ""},
 		{"resets", abort, fact.Reset, 0, fact.AnsweredNobody, ""},
 		{"says nothing", hang, fact.AnswerTime, 0, fact.AnsweredNobody, ""},
