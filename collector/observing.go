@@ -18,7 +18,10 @@ import (
 const settleSites = 2 * time.Second
 
 func (c *Collector) newProber() *observe.Schedule {
-	looker := observe.New(observe.Config{Version: build.Version(), Timeout: c.cfg.Prober.Timeout, Serves: c.serves})
+	looker := observe.New(observe.Config{
+		Version: build.Version(), Timeout: c.cfg.Prober.Timeout, Serves: c.serves,
+		NameServers: c.cfg.Prober.nameServers(), Control: c.cfg.Prober.Control,
+	})
 	return observe.NewSchedule(observe.DefaultLimits(), looker, c.seen)
 }
 
