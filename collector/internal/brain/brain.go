@@ -133,6 +133,9 @@ func New(cfg Config, deps Deps, past Past, now time.Time) (*Brain, error) {
 	if b.water == nil {
 		b.water = make(map[string]uint64)
 	}
+	if cfg.SilentAfter > 0 {
+		b.view.SilentAfter = cfg.SilentAfter
+	}
 	for _, h := range past.Hosts {
 		b.register(h)
 	}

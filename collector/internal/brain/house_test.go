@@ -52,6 +52,7 @@ type house struct {
 	asks   []question
 	away   bool                            // the host has no stream
 	seal   func(ctx context.Context) error // what the signer says
+	tune   func(*brain.Config)             // what an operator set
 	lost   bool                            // the stream ends before an order is handed over
 	stop   context.CancelFunc
 	ended  chan error
@@ -101,6 +102,9 @@ func (h *house) begin() *house {
 	h.t.Helper()
 	cfg := brain.Defaults()
 	cfg.Remedy.Mode, cfg.Remedy.Limits.Settle = command.Auto, 0
+	if h.tune != nil {
+		h.tune(&cfg)
+	}
 	past := h.kept
 	past.HighWater = maps.Clone(h.kept.HighWater)
 	past.Incidents, past.Actions = nil, nil

@@ -154,11 +154,11 @@ func (b *Brain) open(name string) bool {
 // listen has the sites of a host looked at when its agent falls silent. A collector that has just started has heard nobody
 // yet, so it waits first.
 func (b *Brain) listen(now time.Time) {
-	if now.Sub(b.started) < 2*b.cfg.SilentAfter {
+	if now.Sub(b.started) < 2*b.view.SilentAfter {
 		return
 	}
 	silent := make(map[string]time.Time)
-	for _, f := range b.view.Silences(now, b.cfg.SilentAfter) {
+	for _, f := range b.view.Silences(now, b.view.SilentAfter) {
 		since := f.Body.(fact.Silence).Since
 		silent[f.Host] = since
 		if before, known := b.silent[f.Host]; !known || !before.Equal(since) {

@@ -92,7 +92,7 @@ func (s *scene) blind() string {
 	if s.host == nil {
 		return "the inside of the host: no agent is known for " + s.site
 	}
-	if _, silent := s.host.Silent(s.now, fleet.SilentAfter); silent {
+	if _, silent := s.host.Silent(s.now, s.view.SilentAfter); silent {
 		return "the inside of " + s.host.Name + ": its agent is silent"
 	}
 	return ""
