@@ -181,6 +181,22 @@ func TestARefusedQuestionRests(t *testing.T) {
 	})
 }
 
+func TestAHostThatWasAskedTooMuchIsAskedAgain(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h := newHouse(t).gropes()
+		h.answers(h.lastID(diagnose.AskTarget), "rate")
+		h.asked()
+		h.passes(4 * time.Second)
+		if diff := cmp.Diff([]string{aboutTarget}, h.asked()); diff != "" {
+			t.Errorf("after three seconds (-want +got):\n%s", diff)
+		}
+		if got := h.lines("asked"); len(got) != 1 {
+			t.Errorf("its story: %q", got)
+		}
+		h.end()
+	})
+}
+
 func TestAHostThatIsAwayIsAskedWhenItIsBack(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := newHouse(t)

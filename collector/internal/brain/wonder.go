@@ -14,6 +14,9 @@ import (
 // examined again.
 const young = 30 * time.Second
 
+// tooMany is how a host says that it was asked too much at once: it is asked again.
+const tooMany = "rate"
+
 // wonder has the host asked what a verdict lacks, and says so in the incident's story. What is proven needs no answers,
 // also while it is mended and looks different.
 func (b *Brain) wonder(i *incident.Incident, f diagnose.Finding, now time.Time) {
@@ -57,11 +60,12 @@ func (b *Brain) askHosts(now time.Time) (next time.Time) {
 
 // lookDone ends the wait for an answer. What the host saw has come as facts, or comes within moments.
 func (b *Brain) lookDone(host string, l LookDone, now time.Time) {
-	q, ok := b.asking.done(host, l.ID, l.Refused != "", now)
+	refused := l.Refused != "" && l.Refused != tooMany
+	q, ok := b.asking.done(host, l.ID, refused, now)
 	if !ok {
 		return
 	}
-	if l.Refused != "" {
+	if refused {
 		b.unanswered(q, "refused: "+l.Refused, now)
 	}
 	b.review(host, now)
