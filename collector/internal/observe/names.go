@@ -1,13 +1,9 @@
 package observe
 
 import (
-	"bufio"
-	"bytes"
 	"context"
 	"net/netip"
-	"os"
 	"slices"
-	"strings"
 	"sync"
 	"time"
 
@@ -97,48 +93,6 @@ func (n *names) ask(ctx context.Context, name string) (answers []fact.NameAnswer
 	return append(answers, own...)
 }
 
-// authorities asks the zone's own name servers, as the resolver knows them.
-func (n *names) authorities(ctx context.Context, resolver netip.AddrPort, name string) (answers []fact.NameAnswer) {
-	zone, servers := zoneOf(ctx, resolver, name)
-	servers = servers[:min(len(servers), eachKind)]
-	answers = make([]fact.NameAnswer, len(servers))
-	var asking sync.WaitGroup
-	for i, server := range servers {
-		asking.Go(func() {
-			answers[i] = fact.NameAnswer{Server: server, Answer: fact.ResolvedNobody}
-			at := exchange(ctx, question{resolver, server, dnsmessage.TypeA, true})
-			if len(at.addresses) > 0 && !at.addresses[0].IsMulticast() {
-				answers[i] = resolved(ctx, netip.AddrPortFrom(at.addresses[0], n.port), server, name, zone)
-			}
-			answers[i].Authoritative = true
-		})
-	}
-	asking.Wait()
-	return answers
-}
-
-// zoneOf finds the zone that a name is in, and its name servers.
-func zoneOf(ctx context.Context, resolver netip.AddrPort, name string) (zone string, servers []string) {
-	for range zoneSteps {
-		r := exchange(ctx, question{resolver, name, dnsmessage.TypeNS, true})
-		parent := ""
-		if _, rest, ok := strings.Cut(name, "."); ok {
-			parent = rest
-		}
-		switch {
-		case len(r.servers) > 0:
-			return name, r.servers
-		case r.zone != "" && r.zone != name && strings.HasSuffix(name, "."+r.zone):
-			name = r.zone
-		case parent == "" || ctx.Err() != nil:
-			return "", nil
-		default:
-			name = parent
-		}
-	}
-	return "", nil
-}
-
 // resolved asks one server for the addresses of a name, and one that has authority for the number of its zone.
 func resolved(ctx context.Context, server netip.AddrPort, called, name, zone string) fact.NameAnswer {
 	recurse := zone == ""
@@ -156,28 +110,4 @@ func resolved(ctx context.Context, server netip.AddrPort, called, name, zone str
 	}
 	a.Addresses = append(four.addresses, six.addresses...)
 	return a
-}
-
-// ofThisMachine returns the resolvers that this machine asks.
-func ofThisMachine() []netip.AddrPort {
-	text, err := os.ReadFile("/etc/resolv.conf")
-	if err != nil {
-		return nil
-	}
-	return nameservers(text)
-}
-
-// nameservers reads the nameserver lines of a resolv.conf.
-func nameservers(text []byte) (servers []netip.AddrPort) {
-	lines := bufio.NewScanner(bytes.NewReader(text))
-	for lines.Scan() {
-		words := strings.Fields(lines.Text())
-		if len(words) < 2 || words[0] != "nameserver" {
-			continue
-		}
-		if a, err := netip.ParseAddr(words[1]); err == nil {
-			servers = append(servers, netip.AddrPortFrom(a, 53))
-		}
-	}
-	return servers
 }
