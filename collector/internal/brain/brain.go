@@ -95,22 +95,23 @@ type Brain struct {
 	questions chan func(now time.Time) // what only reads
 
 	// Only the goroutine in Run touches what follows.
-	view    *fleet.View
-	memory  *diagnose.Memory
-	ledger  *incident.Ledger
-	engine  *remedy.Engine
-	hosts   map[string]HostRecord
-	water   map[string]uint64    // "host/spool" → highest number taken in
-	streams map[string]uint64    // host → the stream that counts
-	fell    map[string]time.Time // "host unit" → when we were told that it goes down
-	silent  map[string]time.Time // host → since when its agent says nothing
-	ticked  time.Time            // when tick last ran
-	asking  *asking              // what hosts are asked
-	batch   Batch
-	after   []func(ctx context.Context) // to be done once the batch is committed
-	next    []func(now time.Time)       // for the next turn
-	stuck   error                       // why the last commit failed, nil when it did not
-	started time.Time
+	view     *fleet.View
+	memory   *diagnose.Memory
+	ledger   *incident.Ledger
+	engine   *remedy.Engine
+	hosts    map[string]HostRecord
+	water    map[string]uint64    // "host/spool" → highest number taken in
+	streams  map[string]uint64    // host → the stream that counts
+	fell     map[string]time.Time // "host unit" → when we were told that it goes down
+	silent   map[string]time.Time // host → since when its agent says nothing
+	ticked   time.Time            // when tick last ran
+	asking   *asking              // what hosts are asked
+	pondered int                  // the open incident that is thought over next
+	batch    Batch
+	after    []func(ctx context.Context) // to be done once the batch is committed
+	next     []func(now time.Time)       // for the next turn
+	stuck    error                       // why the last commit failed, nil when it did not
+	started  time.Time
 
 	errands sync.WaitGroup // what waits for the outside world; Run waits for it
 }

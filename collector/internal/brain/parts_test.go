@@ -68,6 +68,17 @@ func (h *house) stories() (list []string) {
 	return list
 }
 
+// full is a pool whose workers are all busy and whose queue is full.
+func full(pool string) []fact.Body {
+	return []fact.Body{
+		fact.Pool{Unit: php, Name: pool, Listen: at(pool), Tree: fact.Running, Active: fact.Known[uint32](2), Idle: fact.Known[uint32](0), MaxChildren: fact.Known[uint32](2)},
+		fact.Target{
+			Address: at(pool), Exists: fact.Yes, Listens: fact.Yes, Connects: fact.No, Errno: "EAGAIN", OwnerUnit: php, Local: true,
+			Queue: fact.Known[uint32](3), Backlog: fact.Known[uint32](2),
+		},
+	}
+}
+
 // TestOneDeadPoolOfThree names only its own sites, and another dead part of the host is another incident.
 func TestOneDeadPoolOfThree(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
@@ -101,15 +112,6 @@ func TestOneDeadPoolOfThree(t *testing.T) {
 func TestOneFullPoolOfThree(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := newHouse(t).threePools()
-		full := func(pool string) []fact.Body {
-			return []fact.Body{
-				fact.Pool{Unit: php, Name: pool, Listen: at(pool), Tree: fact.Running, Active: fact.Known[uint32](2), Idle: fact.Known[uint32](0), MaxChildren: fact.Known[uint32](2)},
-				fact.Target{
-					Address: at(pool), Exists: fact.Yes, Listens: fact.Yes, Connects: fact.No, Errno: "EAGAIN", OwnerUnit: php, Local: true,
-					Queue: fact.Known[uint32](3), Backlog: fact.Known[uint32](2),
-				},
-			}
-		}
 		h.says(1, full("a")...)
 		for range 4 {
 			h.fails("a.example")
@@ -127,6 +129,23 @@ func TestOneFullPoolOfThree(t *testing.T) {
 		want = append(want, "php-fpm-pool-exhausted: c.example; ")
 		if diff := cmp.Diff(want, h.stories()); diff != "" {
 			t.Errorf("a second full pool (-want +got):\n%s", diff)
+		}
+		h.end()
+	})
+}
+
+// TestTimeAloneNamesACause that must hold for two seconds: nobody looks again meanwhile, and nobody says anything.
+func TestTimeAloneNamesACause(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h := newHouse(t).threePools()
+		h.says(1, full("a")...)
+		h.fails("a.example")
+		if got := h.cause(); got != "unknown none" {
+			t.Errorf("at once it is %s", got)
+		}
+		h.passes(3 * time.Second)
+		if got := h.cause(); got != "php-fpm-pool-exhausted conclusive" {
+			t.Errorf("three seconds later it is %s", got)
 		}
 		h.end()
 	})

@@ -14,6 +14,9 @@ import (
 // examined again.
 const young = 30 * time.Second
 
+// ponderMost is how many incidents are thought over at once: a thousand hosts that fail together must not stop the loop.
+const ponderMost = 64
+
 // tooMany is how a host says that it was asked too much at once: it is asked again.
 const tooMany = "rate"
 
@@ -99,11 +102,21 @@ func tells(i *incident.Incident, text string) bool {
 }
 
 // ponder examines young incidents again whose cause is not proven: a cause may have to hold for a while, and answers grow
-// old.
+// old. In a mass outage each gets its turn.
 func (b *Brain) ponder(now time.Time) {
-	for _, i := range b.ledger.Open() {
-		if i.Open() && i.State != incident.Healing && i.Finding.Strength < diagnose.Conclusive && now.Sub(i.Opened) < young {
-			b.reconsider(i, now)
+	open := b.ledger.Open()
+	pondered := 0
+	for n := range open {
+		at := (b.pondered + n) % len(open)
+		i := open[at]
+		if !i.Open() || i.State == incident.Healing || i.Finding.Strength == diagnose.Conclusive || now.Sub(i.Opened) >= young {
+			continue
 		}
+		if pondered == ponderMost {
+			b.pondered = at
+			return
+		}
+		b.reconsider(i, now)
+		pondered++
 	}
 }
