@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net"
 	"net/netip"
+	"net/url"
 	"path/filepath"
 	"time"
 
@@ -52,6 +53,10 @@ type ProberConfig struct {
 	Configured time.Duration `yaml:"configured"` // between looks at a configured site
 	Discovered time.Duration `yaml:"discovered"` // between looks at a discovered one
 	Timeout    time.Duration `yaml:"timeout"`    // of one look
+	// Resolvers are asked for the names of sites looked at by DNS; this machine's when empty.
+	Resolvers []string `yaml:"resolvers"`
+	// Control are pages of others that are looked at when a look fails.
+	Control []string `yaml:"control"`
 }
 
 // SiteConfig is a site to look at.
@@ -95,6 +100,16 @@ func (c Config) Validate() error {
 	if c.Prober.Timeout <= 0 || c.Prober.Configured < time.Second || c.Prober.Discovered < time.Second {
 		errs = append(errs, errors.New("prober: timeout must be above zero, the intervals at least 1s"))
 	}
+	for n, text := range c.Prober.Resolvers {
+		if _, err := nameServer(text); err != nil {
+			errs = append(errs, fmt.Errorf("prober.resolvers[%d]: %q is neither IP nor IP:PORT", n, text))
+		}
+	}
+	for n, text := range c.Prober.Control {
+		if u, err := url.Parse(text); err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+			errs = append(errs, fmt.Errorf("prober.control[%d]: %q is no http or https URL", n, text))
+		}
+	}
 	if c.Listen.SampleInterval < time.Second {
 		errs = append(errs, errors.New("listen.sample_interval: at least 1s"))
 	}
@@ -107,6 +122,23 @@ func (c Config) Validate() error {
 		}
 	}
 	return errors.Join(append(errs, c.Brain.Remedy.Validate())...)
+}
+
+// nameServer reads IP or IP:PORT.
+func nameServer(text string) (netip.AddrPort, error) {
+	if a, err := netip.ParseAddr(text); err == nil {
+		return netip.AddrPortFrom(a, 53), nil
+	}
+	return netip.ParseAddrPort(text)
+}
+
+func (p ProberConfig) nameServers() (servers []netip.AddrPort) {
+	for _, text := range p.Resolvers {
+		if at, err := nameServer(text); err == nil { // Validate has seen them
+			servers = append(servers, at)
+		}
+	}
+	return servers
 }
 
 func (c Config) database() string { return filepath.Join(c.DataDir, "gapura.db") }

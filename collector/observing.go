@@ -18,7 +18,10 @@ import (
 const settleSites = 2 * time.Second
 
 func (c *Collector) newProber() *observe.Schedule {
-	looker := observe.New(observe.Config{Version: build.Version(), Timeout: c.cfg.Prober.Timeout, Serves: c.serves})
+	looker := observe.New(observe.Config{
+		Version: build.Version(), Timeout: c.cfg.Prober.Timeout, Serves: c.serves,
+		NameServers: c.cfg.Prober.nameServers(), Control: c.cfg.Prober.Control,
+	})
 	return observe.NewSchedule(observe.DefaultLimits(), looker, c.seen)
 }
 
@@ -37,7 +40,7 @@ type eye struct{ schedule *observe.Schedule }
 // Want asks for one look. Confirming and verifying looks carry a unique query, so the host can say whether they arrived.
 func (e eye) Want(w brain.LookWanted) {
 	e.schedule.Want(observe.Request{
-		Site: w.Site, Host: w.Host, URL: w.URL, Address: w.Address, Purpose: w.Purpose, Expect: w.Expect,
+		Site: w.Site, Host: w.Host, URL: w.URL, Address: w.Address, Direct: w.Direct, Purpose: w.Purpose, Expect: w.Expect,
 		Token: w.Purpose == observe.Confirm || w.Purpose == observe.Verify,
 	})
 }
@@ -70,7 +73,7 @@ func (c *Collector) keepSites(ctx context.Context) error {
 
 func (c *Collector) spec(d brain.Door) observe.SiteSpec {
 	s := observe.SiteSpec{
-		Site: d.Site, Host: d.Host, URL: d.URL, Address: d.Address, Discovered: !d.Configured, Interval: d.Interval, Expect: d.Expect,
+		Site: d.Site, Host: d.Host, URL: d.URL, Address: d.Address, Direct: d.Direct, Discovered: !d.Configured, Interval: d.Interval, Expect: d.Expect,
 	}
 	if s.Interval == 0 {
 		s.Interval = c.cfg.Prober.Discovered

@@ -62,7 +62,7 @@ func (c *Collector) build(ctx context.Context) (err error) {
 	c.lines = dispatch.New(keys.signer)
 	c.prober = c.newProber()
 	deps := brain.Deps{
-		Journal: c.store, Hand: c.lines, Eye: eye{c.prober}, Crier: criers{notify.NewLog(c.log), feedCrier{feed}},
+		Journal: c.store, Hand: c.lines, Asker: asker{c.lines}, Eye: eye{c.prober}, Crier: criers{notify.NewLog(c.log), feedCrier{feed}},
 		Log: c.log, NewID: newID,
 	}
 	if c.cfg.Record != "" {

@@ -48,7 +48,7 @@ func doorsOf(vhosts []fact.Vhost) (doors []door) {
 			if !l.TLS || address == "" {
 				continue
 			}
-			names := asked(v.Names)
+			names := askable(v.Names)
 			if len(names) == 0 {
 				names = []string{""}
 			}
@@ -75,8 +75,8 @@ func doorsOf(vhosts []fact.Vhost) (doors []door) {
 	return doors[:min(len(doors), maxCerts)]
 }
 
-// asked returns the names of a vhost that a visitor can ask for; of a wildcard one of those it stands for.
-func asked(names []string) (out []string) {
+// askable returns the names of a vhost that a visitor can ask for; of a wildcard one of those it stands for.
+func askable(names []string) (out []string) {
 	for _, name := range names {
 		if rest, wild := strings.CutPrefix(name, "*."); wild {
 			name = "www." + rest

@@ -11,9 +11,9 @@ import (
 
 // Bounds of what is taken from a line.
 const (
-	maxAbout  = 160  // bytes
-	maxSample = 512  // bytes
-	maxParsed = 2048 // bytes of a line that are looked at
+	maxKernelAbout = 160  // bytes
+	maxSample      = 512  // bytes
+	maxParsed      = 2048 // bytes of a line that are looked at
 )
 
 // What the kernel and systemd write when memory is over. A process chooses its own name, so what surrounds it must fit too.
@@ -79,7 +79,7 @@ func appSigns(lines []journal.Line) (signs []fact.LogSign) {
 		for _, death := range appDeaths {
 			if m := death.FindStringSubmatch(text); m != nil {
 				sign := signOf(line, "app-exception", "app")
-				sign.About = cut(redacted(m[1]), maxAbout)
+				sign.About = cut(redacted(m[1]), maxKernelAbout)
 				signs = append(signs, sign)
 				break
 			}

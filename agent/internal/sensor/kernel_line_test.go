@@ -93,7 +93,7 @@ func FuzzJournalLine(f *testing.F) {
 		lines := journalLines("app.service", text, text)
 		for _, signs := range [][]fact.LogSign{kernelSigns(lines), managerSigns(lines), appSigns(lines)} {
 			for _, s := range signs {
-				if len(s.About) > maxAbout || len(s.Sample) > maxSample || s.Target != "" && !strings.HasPrefix(s.Target, "tcp:") {
+				if len(s.About) > maxKernelAbout || len(s.Sample) > maxSample || s.Target != "" && !strings.HasPrefix(s.Target, "tcp:") {
 					t.Errorf("%+v", s)
 				}
 			}

@@ -52,7 +52,7 @@ func (w *world) well(age time.Duration) {
 	word := brain.Word{
 		Site: "shop.example", Known: true, State: "well",
 		Looks:  []fleet.Look{looks("shop.example", "web-1", "prober", 200, at.Add(-time.Second)), looks("shop.example", "web-1", "jakarta", 200, at)},
-		Health: diagnose.Health{Well: fact.Yes, Advice: map[string]string{"en": "Reload the page."}},
+		Health: diagnose.Health{Well: fact.Yes, Advice: map[string]string{"en": "Reload the page.", "id": "Muat ulang.", "vi": "Tải lại."}},
 	}
 	w.words["shop.example"] = word
 }
@@ -65,8 +65,11 @@ func TestWhyWellShowsItsProof(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got.GetState() != "well" || got.GetIncident() != nil || got.GetAdvice().GetEn() != "Reload the page." {
+	if got.GetState() != "well" || got.GetIncident() != nil {
 		t.Errorf("got %v", got)
+	}
+	if a := got.GetAdvice(); a.GetEn() != "Reload the page." || a.GetId() != "Muat ulang." || a.GetVi() != "Tải lại." {
+		t.Errorf("the visitor's list is %v", a)
 	}
 	if p := got.GetProof(); len(p) != 2 || p[0].GetVantage() != "jakarta" {
 		t.Errorf("proof %v, want the newest first", p)

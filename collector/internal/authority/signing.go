@@ -60,7 +60,7 @@ func (s *Signing) Run(ctx context.Context) error {
 	}
 }
 
-// serve answers one caller. What it returns was told to the caller where one is listening.
+// serve answers one caller. What it did is logged before the caller knows of it; what it returns the caller was not told.
 func (s *Signing) serve(ctx context.Context, conn net.Conn) error {
 	uid, err := callerUID(conn)
 	if err != nil {
@@ -74,19 +74,23 @@ func (s *Signing) serve(ctx context.Context, conn net.Conn) error {
 	if err := hear(conn, &order); err != nil {
 		return fmt.Errorf("read order: %w", err)
 	}
-	answer, refusal := signAnswer{}, error(nil)
+	var answer signAnswer
 	signed, err := s.signer.Sign(ctx, order)
 	if err != nil {
-		answer.Refused, refusal = err.Error(), err
+		answer.Refused = err.Error()
+		s.log.Warn("order not signed", "order", order.ID, "host", order.Host, "error", err)
 	} else {
 		answer = signAnswer{Body: signed.GetBody(), Signature: signed.GetSignature(), KeyID: signed.GetKeyId()}
 		s.log.Info("order signed", "order", order.ID, "host", order.Host, "unit", order.Unit, "verb", string(order.Verb))
 	}
 	text, err := json.Marshal(answer)
 	if err != nil {
-		return errors.Join(refusal, err)
+		return fmt.Errorf("encode answer: %w", err)
 	}
-	return errors.Join(refusal, say(conn, text))
+	if err := say(conn, text); err != nil {
+		return fmt.Errorf("answer: %w", err)
+	}
+	return nil
 }
 
 // callerUID asks the kernel who is at the other end of a Unix socket.

@@ -56,6 +56,7 @@ type LookWanted struct {
 	Host    string         // whose view it is held against; empty for a site without an agent
 	URL     string         // empty: http://SITE/
 	Address netip.AddrPort // registered for the host; zero: by DNS
+	Direct  bool           // the address is registered for a host, whatever DNS says
 	Expect  int            // status that is well, 0 for any that is not a failure
 	Purpose string         // word, confirm, verify, asked
 }
@@ -78,6 +79,7 @@ type Notice struct {
 type Deps struct {
 	Journal Journal
 	Hand    Hand
+	Asker   Asker
 	Eye     Eye
 	Crier   Crier
 	Scribe  Scribe // nil: nothing is recorded
@@ -94,21 +96,23 @@ type Brain struct {
 	questions chan func(now time.Time) // what only reads
 
 	// Only the goroutine in Run touches what follows.
-	view    *fleet.View
-	memory  *diagnose.Memory
-	ledger  *incident.Ledger
-	engine  *remedy.Engine
-	hosts   map[string]HostRecord
-	water   map[string]uint64    // "host/spool" → highest number taken in
-	streams map[string]uint64    // host → the stream that counts
-	fell    map[string]time.Time // "host unit" → when we were told that it goes down
-	silent  map[string]time.Time // host → since when its agent says nothing
-	ticked  time.Time            // when tick last ran
-	batch   Batch
-	after   []func(ctx context.Context) // to be done once the batch is committed
-	next    []func(now time.Time)       // for the next turn
-	stuck   error                       // why the last commit failed, nil when it did not
-	started time.Time
+	view     *fleet.View
+	memory   *diagnose.Memory
+	ledger   *incident.Ledger
+	engine   *remedy.Engine
+	hosts    map[string]HostRecord
+	water    map[string]uint64    // "host/spool" → highest number taken in
+	streams  map[string]uint64    // host → the stream that counts
+	fell     map[string]time.Time // "host unit" → when we were told that it goes down
+	silent   map[string]time.Time // host → since when its agent says nothing
+	ticked   time.Time            // when tick last ran
+	asking   *asking              // what hosts are asked
+	pondered int                  // the open incident that is thought over next
+	batch    Batch
+	after    []func(ctx context.Context) // to be done once the batch is committed
+	next     []func(now time.Time)       // for the next turn
+	stuck    error                       // why the last commit failed, nil when it did not
+	started  time.Time
 
 	errands sync.WaitGroup // what waits for the outside world; Run waits for it
 }
@@ -126,9 +130,13 @@ func New(cfg Config, deps Deps, past Past, now time.Time) (*Brain, error) {
 		engine: remedy.NewEngine(cfg.Remedy, past.Actions, now, deps.NewID),
 		hosts:  make(map[string]HostRecord), water: past.HighWater,
 		streams: make(map[string]uint64), fell: make(map[string]time.Time), silent: make(map[string]time.Time), started: now,
+		asking: newAsking(),
 	}
 	if b.water == nil {
 		b.water = make(map[string]uint64)
+	}
+	if cfg.SilentAfter > 0 {
+		b.view.SilentAfter = cfg.SilentAfter
 	}
 	for _, h := range past.Hosts {
 		b.register(h, now)

@@ -1,12 +1,14 @@
 package brain
 
 import (
+	"cmp"
 	"context"
 	"net/netip"
 	"slices"
 	"strconv"
 	"time"
 
+	"github.com/gapura-dev/gapura/collector/internal/diagnose"
 	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
@@ -30,6 +32,7 @@ func (b *Brain) wanted(site, host string) (LookWanted, bool) {
 			return want, false
 		}
 		want.Address, want.Expect = s.Address, s.Expect
+		_, want.Direct = b.view.AddressOf(s.Address.Addr())
 		if s.URL != "" {
 			want.URL = s.URL
 		}
@@ -45,7 +48,7 @@ func (b *Brain) wanted(site, host string) (LookWanted, bool) {
 	if tls {
 		want.URL = "https://" + site + "/"
 	}
-	want.Address = netip.AddrPortFrom(h.Addresses[0], port)
+	want.Address, want.Direct = netip.AddrPortFrom(h.Addresses[0], port), true
 	return want, true
 }
 
@@ -106,13 +109,10 @@ func (b *Brain) through(host, part string) []string {
 	return sites
 }
 
-// presumed returns the other sites behind what an incident is about.
-func (b *Brain) presumed(host, unit, target string) []string {
-	switch {
-	case unit != "":
-		return b.through(host, unit)
-	case target != "":
-		return b.through(host, target)
+// presumed returns the other sites behind what an incident is about: of one pool its own, not those of the whole unit.
+func (b *Brain) presumed(about diagnose.Subject) []string {
+	if part := cmp.Or(about.Target, about.Unit); part != "" {
+		return b.through(about.Host, part)
 	}
 	return nil
 }
@@ -124,7 +124,8 @@ type Door struct {
 	Interval   time.Duration // 0: the prober's own
 }
 
-// Doors returns how each site is looked at: at every host that claims it, and by DNS when it is configured without one.
+// Doors returns how each site is looked at: at every host that claims it, and by DNS when it is configured without an
+// address. Where a CDN stands in front these see different things.
 func (b *Brain) Doors(ctx context.Context) (doors []Door, err error) {
 	err = b.Ask(ctx, func(v *fleet.View, _ time.Time) {
 		for _, s := range v.Sites() {
@@ -139,7 +140,7 @@ func (b *Brain) doors(s *fleet.Site) []Door {
 	for _, h := range b.view.Claims(s.Name) {
 		hosts = append(hosts, h.Name)
 	}
-	if len(hosts) == 0 && s.Configured {
+	if s.Configured && (len(hosts) == 0 || !s.Address.IsValid()) {
 		hosts = append(hosts, "")
 	}
 	var doors []Door

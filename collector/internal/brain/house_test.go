@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/gapura-dev/gapura/collector/internal/brain"
+	"github.com/gapura-dev/gapura/collector/internal/diagnose"
 	"github.com/gapura-dev/gapura/collector/internal/incident"
 	"github.com/gapura-dev/gapura/collector/internal/remedy"
 	"github.com/gapura-dev/gapura/pkg/command"
@@ -48,8 +49,10 @@ type house struct {
 	events []string // what was done, in order
 	looks  []brain.LookWanted
 	told   []brain.Notice
+	asks   []question
 	away   bool                            // the host has no stream
 	seal   func(ctx context.Context) error // what the signer says
+	tune   func(*brain.Config)             // what an operator set
 	lost   bool                            // the stream ends before an order is handed over
 	stop   context.CancelFunc
 	ended  chan error
@@ -99,6 +102,9 @@ func (h *house) begin() *house {
 	h.t.Helper()
 	cfg := brain.Defaults()
 	cfg.Remedy.Mode, cfg.Remedy.Limits.Settle = command.Auto, 0
+	if h.tune != nil {
+		h.tune(&cfg)
+	}
 	past := h.kept
 	past.HighWater = maps.Clone(h.kept.HighWater)
 	past.Incidents, past.Actions = nil, nil
@@ -109,7 +115,7 @@ func (h *house) begin() *house {
 		past.Actions = append(past.Actions, h.actions[id])
 	}
 	b, err := brain.New(cfg, brain.Deps{
-		Journal: h, Hand: h, Eye: h, Crier: h, Log: slog.New(slog.NewTextHandler(h.log, nil)), NewID: h.newID,
+		Journal: h, Hand: h, Asker: h, Eye: h, Crier: h, Log: slog.New(slog.NewTextHandler(h.log, nil)), NewID: h.newID,
 	}, past, time.Now())
 	if err != nil {
 		h.t.Fatal(err)
@@ -188,6 +194,26 @@ func (h *house) did(what, id string, must remedy.State) {
 
 // Connected reports whether the host speaks.
 func (h *house) Connected(string) bool { return !h.away }
+
+// question is one that a host was asked.
+type question struct {
+	id string
+	diagnose.Question
+}
+
+// Ask notes a question. It belongs to an incident on disk.
+func (h *house) Ask(host, id string, q diagnose.Question) error {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if host != q.Host || len(h.opened) == 0 {
+		h.t.Errorf("asked %s %s before an incident is on disk", host, q)
+	}
+	h.asks = append(h.asks, question{id, q})
+	if h.lost {
+		return errors.New("the stream is gone")
+	}
+	return nil
+}
 
 // Want notes a look. One that confirms or verifies belongs to an incident on disk.
 func (h *house) Want(w brain.LookWanted) {

@@ -37,6 +37,7 @@ func (b *Brain) arrive(a Arrival, now time.Time) {
 			b.streams[a.Host] = a.Stream
 			b.view.Connect(a.Host, a.Hello.Boot, a.Hello.Version, now)
 			b.happened(story.Speaks, a.Host, netip.Addr{}, now)
+			b.asking.gone(a.Host) // what went out on the old stream is answered by nobody
 		}
 		return
 	}
@@ -51,14 +52,15 @@ func (b *Brain) arrive(a Arrival, now time.Time) {
 		delete(b.streams, a.Host)
 		b.view.Disconnect(a.Host, now)
 		b.happened(story.Gone, a.Host, netip.Addr{}, now)
+		b.asking.gone(a.Host)
 	case a.Snapshot != nil:
 		b.snapshot(a, now)
 	case a.Changes != nil:
 		b.changes(a, now)
+	case a.LookDone != nil:
+		b.lookDone(a.Host, *a.LookDone, now)
 	default:
-		for _, f := range a.Sample {
-			b.apply(f, a.Received, now)
-		}
+		b.believe(a.Host, a.Sample, a.Received, now)
 	}
 }
 
@@ -76,6 +78,7 @@ func (b *Brain) snapshot(a Arrival, now time.Time) {
 
 func (b *Brain) changes(a Arrival, now time.Time) {
 	var last uint64
+	var news []fact.Fact
 	for _, c := range a.Changes {
 		last = max(last, c.Seq)
 		if c.Seq <= b.water[a.Host+"/"+c.Spool] {
@@ -84,18 +87,28 @@ func (b *Brain) changes(a Arrival, now time.Time) {
 		b.water[a.Host+"/"+c.Spool] = c.Seq
 		b.batch.Changes = append(b.batch.Changes, c)
 		b.batch.Facts = append(b.batch.Facts, c.Fact)
-		b.apply(c.Fact, a.Received, now)
+		news = append(news, c.Fact)
 	}
+	b.believe(a.Host, news, a.Received, now)
 	if a.Ack != nil {
 		b.then(func() { a.Ack(last) })
 	}
 }
 
-// apply lets one fact change the view, and everything that follows from it.
-func (b *Brain) apply(f fact.Fact, received, now time.Time) {
-	b.heard(f.Host, now, f)
-	if delta := b.view.Apply(f, received); delta.Changed && b.hear(delta, now) {
-		b.review(f.Host, now)
+// believe lets facts of one host change the view, and everything that follows from them. Its incidents are judged once, by
+// all of them together. What repeats what was said before is news only where it may answer a question.
+func (b *Brain) believe(host string, facts []fact.Fact, received, now time.Time) {
+	b.heard(host, now, facts...)
+	judge := false
+	for _, f := range facts {
+		if delta := b.view.Apply(f, received); delta.Changed {
+			judge = b.hear(delta, now) || judge
+		} else {
+			judge = judge || b.asking.listens(host, now)
+		}
+	}
+	if judge {
+		b.review(host, now)
 	}
 }
 
@@ -113,8 +126,7 @@ func (b *Brain) hear(delta fleet.Delta, now time.Time) (judge bool) {
 		if body.Connects == fact.No {
 			b.word(host, b.through(host, body.Address))
 		}
-	case fact.ConfigTest, fact.Vhost, fact.LogSign, fact.Pool, fact.Removal:
-	default:
+	case fact.Gap, fact.Opaque:
 		return false
 	}
 	return true

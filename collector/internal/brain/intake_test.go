@@ -225,3 +225,27 @@ func TestTheEndLeavesNothingBehind(t *testing.T) {
 		}
 	})
 }
+
+// TestOneMeasureOfSilence: what an operator sets holds for the looks and for what is still believed of the host.
+func TestOneMeasureOfSilence(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h := newHouse(t)
+		h.tune = func(c *brain.Config) { c.SilentAfter = 2 * time.Minute }
+		h.begin().furnish()
+		h.passes(time.Minute)
+		h.observe(fact.Fact{Host: "web-1", At: time.Now(), Witness: "prober", Body: fact.Observation{
+			Site: shop, Failure: fact.ConnectTime, Vantage: "prober", Feed: "prober", Tier: fact.TierDirect,
+		}})
+		if got := h.cause(); strings.HasPrefix(got, "host-unreachable") {
+			t.Errorf("silent for one minute of two, and it is %s", got)
+		}
+		h.passes(61 * time.Second)
+		h.observe(fact.Fact{Host: "web-1", At: time.Now(), Witness: "prober", Body: fact.Observation{
+			Site: shop, Failure: fact.ConnectTime, Vantage: "prober", Feed: "prober", Tier: fact.TierDirect,
+		}})
+		if got := h.cause(); !strings.HasPrefix(got, "host-unreachable") {
+			t.Errorf("silent for two minutes, and it is %s", got)
+		}
+		h.end()
+	})
+}

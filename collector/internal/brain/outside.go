@@ -22,6 +22,9 @@ func (b *Brain) observe(f fact.Fact, now time.Time) {
 		b.deps.Log.Warn("the outside view has a gap", "witness", f.Witness, "says", f.Body)
 		return
 	}
+	if o = b.judged(f.Host, o, now); o.Failed() {
+		f.Body = o
+	}
 	b.looked(f, o, now)
 	b.view.Apply(f, now)
 	b.batch.Observations = append(b.batch.Observations, f)
@@ -31,13 +34,16 @@ func (b *Brain) observe(f fact.Fact, now time.Time) {
 		}
 		return
 	}
-	i := b.ledger.Failed(o, f.At, b.examine(o.Site, f.Host, now), now)
+	finding := b.examine(o.Site, f.Host, now)
+	i := b.ledger.Failed(o, f.At, finding, now)
 	b.merge(now)
+	b.wonder(i, finding, now)
+	b.lookOtherWay(o, f.Host, now)
 	b.noteFall(i)
 	if b.engine.Verifying(i.Name) {
 		b.ledger.Soon(i, now.Add(verifyGap)) // what was started may take a moment to answer
 	}
-	b.ledger.Presume(i, b.presumed(i.Subject.Host, i.Subject.Unit, i.Subject.Target))
+	b.ledger.Presume(i, b.presumed(i.Subject))
 	b.repair(i, now)
 }
 
@@ -96,10 +102,17 @@ func (b *Brain) review(host string, now time.Time) {
 			}
 			continue
 		}
-		i = b.ledger.Revise(i, b.examine(i.Sites[0], host, now), now)
-		b.merge(now)
-		b.repair(i, now)
+		b.reconsider(i, now)
 	}
+}
+
+// reconsider asks diagnosis again about one open incident.
+func (b *Brain) reconsider(i *incident.Incident, now time.Time) {
+	finding := b.examine(i.Sites[0], i.Subject.Host, now)
+	i = b.ledger.Revise(i, finding, now)
+	b.merge(now)
+	b.wonder(i, finding, now)
+	b.repair(i, now)
 }
 
 func (b *Brain) seenWell(i *incident.Incident, now time.Time) {
@@ -115,16 +128,20 @@ func (b *Brain) advance(now time.Time) (next time.Time) {
 		b.ticked = now
 		b.listen(now)
 		b.forgetFalls(now)
+		b.listenForAnswers(now)
+		b.ponder(now)
 	}
 	looks, next := b.ledger.Due(now)
 	for _, l := range looks {
-		b.look(l.Site, l.Host, l.Purpose)
+		b.look(l.Site, b.asSeen(l), l.Purpose)
 	}
 	for _, i := range b.ledger.Open() {
 		b.repair(i, now)
 	}
-	if t := b.engine.Tick(now, b.open); !t.IsZero() && (next.IsZero() || t.Before(next)) {
-		next = t
+	for _, t := range []time.Time{b.engine.Tick(now, b.open), b.askHosts(now)} {
+		if !t.IsZero() && (next.IsZero() || t.Before(next)) {
+			next = t
+		}
 	}
 	return next
 }
@@ -138,11 +155,11 @@ func (b *Brain) open(name string) bool {
 // listen has the sites of a host looked at when its agent falls silent. A collector that has just started has heard nobody
 // yet, so it waits first.
 func (b *Brain) listen(now time.Time) {
-	if now.Sub(b.started) < 2*b.cfg.SilentAfter {
+	if now.Sub(b.started) < 2*b.view.SilentAfter {
 		return
 	}
 	silent := make(map[string]time.Time)
-	for _, f := range b.view.Silences(now, b.cfg.SilentAfter) {
+	for _, f := range b.view.Silences(now, b.view.SilentAfter) {
 		since := f.Body.(fact.Silence).Since
 		silent[f.Host] = since
 		if before, known := b.silent[f.Host]; !known || !before.Equal(since) {

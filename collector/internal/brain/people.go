@@ -132,14 +132,14 @@ func (b *Brain) Words(ctx context.Context) (words []Word, err error) {
 	return words, err
 }
 
-// Probe asks for a look at a site now, on every host that claims it.
+// Probe asks for a look at a site now, on every host that claims it, and by DNS where that is another way.
 func (b *Brain) Probe(ctx context.Context, site string) error {
 	return b.change(ctx, func(time.Time) {
 		claims := b.view.Claims(site)
 		for _, h := range claims {
 			b.look(site, h.Name, "asked")
 		}
-		if len(claims) == 0 {
+		if len(claims) == 0 || b.twoWays(site) {
 			b.look(site, "", "asked")
 		}
 	})

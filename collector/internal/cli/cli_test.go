@@ -8,6 +8,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -55,7 +56,9 @@ func answers() map[string]*apiv1.WhySiteResponse {
 		En: "Reload the page. Clear the cache. Try another browser.", Id: "Muat ulang halaman.", Vi: "Tải lại trang.",
 	}
 	failing := outage()
-	failing.State, failing.Action, failing.Timeline = "confirmed", nil, failing.Timeline[:2]
+	failing.State, failing.Action, failing.Timeline = "confirmed", nil, append(slices.Clone(failing.Timeline[:2]), &apiv1.TimelineEntry{
+		Time: failing.GetTimeline()[1].GetTime(), Kind: "asked", Text: "asked web-1 what the workers of php8.2-fpm.service wait for",
+	})
 	return map[string]*apiv1.WhySiteResponse{
 		"sites/shop.example": {
 			Site: "shop.example", State: "failing", Incident: failing, Advice: failing.GetAdvice(),
@@ -88,6 +91,8 @@ func TestOutput(t *testing.T) {
 		{"why-healing", 1, "why healing.example"},
 		{"why-healing-id", 1, "why healing.example --lang id"},
 		{"why-well", 0, "why https://Blog.example/page?x=1"},
+		{"why-well-id", 0, "why blog.example --lang id"},
+		{"why-well-vi", 0, "why blog.example --lang vi"},
 		{"why-well-json", 0, "why blog.example -o json"},
 		{"why-mended", 0, "why mended.example"},
 		{"why-unknown", 2, "why dark.example"},
@@ -122,6 +127,37 @@ func TestOutput(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+// TestLanguageOfAnswers: a flag before a variable before the terminal; tools get all languages whatever is set.
+func TestLanguageOfAnswers(t *testing.T) {
+	const english, indonesian, vietnamese = "Reload the page.", "Muat ulang halaman.", "Tải lại trang."
+	for _, c := range []struct {
+		flag      string
+		variables map[string]string
+		want      string
+	}{
+		{"", nil, english},
+		{"", map[string]string{"LANG": "id_ID.UTF-8"}, indonesian},
+		{"", map[string]string{"LANG": "id_ID.UTF-8", "LC_ALL": "C.UTF-8"}, english},
+		{"", map[string]string{"LANG": "de_DE.UTF-8"}, english},
+		{"", map[string]string{"LANG": "id_ID.UTF-8", "GAPURA_LANG": "vi"}, vietnamese},
+		{"id", map[string]string{"LANG": "en_US.UTF-8", "GAPURA_LANG": "vi"}, indonesian},
+	} {
+		p := operator(t, &fake{why: answers()})
+		maps.Copy(p.variables, c.variables)
+		args := []string{"why", "blog.example"}
+		if c.flag != "" {
+			args = append(args, "--lang", c.flag)
+		}
+		if code := p.types(t, args...); code != 0 || !strings.Contains(p.out.String(), c.want) {
+			t.Errorf("%+v: exit code %d, %s%s", c, code, p.out.String(), p.err.String())
+		}
+		if code := p.types(t, append(args, "-o", "json")...); code != 0 || !strings.Contains(p.out.String(), english) ||
+			!strings.Contains(p.out.String(), indonesian) || !strings.Contains(p.out.String(), vietnamese) {
+			t.Errorf("%+v: in JSON: %s%s", c, p.out.String(), p.err.String())
+		}
 	}
 }
 

@@ -26,7 +26,7 @@ func (f *flags) add(root *cobra.Command) {
 	p.StringVar(&f.token, "token", "", "API token; GAPURA_TOKEN or the configuration keep it out of the process list")
 	p.StringVar(&f.ca, "ca", "", "file with the CA that the collector's certificate is from; the system's CAs when empty")
 	p.StringVarP(&f.output, "output", "o", "table", "table or json")
-	p.StringVar(&f.lang, "lang", "", "language of advice: en, id or vi")
+	p.StringVar(&f.lang, "lang", "", "language for people: en, id or vi; GAPURA_LANG, the configuration or the terminal's when empty")
 	p.DurationVar(&f.timeout, "timeout", 30*time.Second, "how long to wait for an answer")
 }
 
@@ -65,7 +65,7 @@ func (a *app) resolve() error {
 		collector: first(f.collector, a.env.Getenv("GAPURA_ADDR"), kept.Collector, "localhost"),
 		token:     strings.TrimSpace(first(f.token, a.env.Getenv("GAPURA_TOKEN"), kept.Token.Reveal())),
 		ca:        first(f.ca, a.env.Getenv("GAPURA_CA"), kept.CA),
-		lang:      first(f.lang, kept.Lang, "en"),
+		lang:      first(f.lang, a.env.Getenv("GAPURA_LANG"), kept.Lang, a.ofTheTerminal(), "en"),
 		json:      f.output == "json", timeout: f.timeout,
 	}
 	if _, ok := languages[a.set.lang]; !ok {
@@ -95,6 +95,17 @@ func (a *app) file() (file, error) {
 		_, _ = fmt.Fprintf(a.env.Stderr, "gapura: others can read %s, which holds a token; run: chmod 600 %[1]s\n", path)
 	}
 	return out, nil
+}
+
+// ofTheTerminal returns the language that the terminal is set to, empty when it is none of ours.
+func (a *app) ofTheTerminal() string {
+	locale := first(a.env.Getenv("LC_ALL"), a.env.Getenv("LC_MESSAGES"), a.env.Getenv("LANG"))
+	lang, _, _ := strings.Cut(strings.ToLower(locale), ".")
+	lang, _, _ = strings.Cut(lang, "_")
+	if _, ok := languages[lang]; ok {
+		return lang
+	}
+	return ""
 }
 
 func (a *app) configPath() string {

@@ -36,6 +36,11 @@ func (a *app) tellEvidence(i *apiv1.Incident) {
 	for _, text := range i.GetUnseen() {
 		a.say("  %s  %-10s %s", strings.Repeat(" ", len("15:04:05.000")), "?", safe(text))
 	}
+	for _, e := range i.GetTimeline() {
+		if e.GetKind() == "asked" {
+			a.say("  %s  %-10s %s", a.clock(e.GetTime()), safe(e.GetKind()), safe(e.GetText()))
+		}
+	}
 }
 
 // tellDone prints what was done about an incident and whether it helped.

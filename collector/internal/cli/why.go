@@ -105,10 +105,19 @@ func (a *app) lastSeen(answer *apiv1.WhySiteResponse) string {
 		return ""
 	}
 	from := safe(look.GetVantage())
-	if n := len(answer.GetProof()); n > 1 {
+	if n := places(answer.GetProof()); n > 1 {
 		from = fmt.Sprintf("%d %s", n, w.places)
 	}
 	return fmt.Sprintf(": %s %s %s %s %s %s", safe(look.GetFace()), w.seen, a.age(look.GetTime()), w.ago, w.from, from)
+}
+
+// places counts from where looks were made: one that looks in two ways is one place.
+func places(looks []*apiv1.Observation) int {
+	vantages := map[string]bool{}
+	for _, l := range looks {
+		vantages[l.GetVantage()] = true
+	}
+	return len(vantages)
 }
 
 // tellProof prints where a site is seen well from.

@@ -13,16 +13,20 @@ import (
 	"github.com/gapura-dev/gapura/collector/internal/api"
 	"github.com/gapura-dev/gapura/collector/internal/brain"
 	"github.com/gapura-dev/gapura/collector/internal/desk"
+	"github.com/gapura-dev/gapura/collector/internal/diagnose"
 	"github.com/gapura-dev/gapura/collector/internal/dispatch"
 	"github.com/gapura-dev/gapura/collector/internal/remedy"
 	"github.com/gapura-dev/gapura/collector/internal/store"
 )
 
-// blind is an eye and a crier of which nothing is asked here.
+// blind is an eye, an asker and a crier of which nothing is asked here.
 type blind struct{}
 
 func (blind) Want(brain.LookWanted) {}
 func (blind) Tell(brain.Notice)     {}
+
+// Ask loses a question.
+func (blind) Ask(string, string, diagnose.Question) error { return nil }
 
 // furnished returns a desk with a real store and a running brain behind it.
 func furnished(t *testing.T, batch brain.Batch) *desk.Desk {
@@ -45,7 +49,7 @@ func furnished(t *testing.T, batch brain.Batch) *desk.Desk {
 		t.Fatal(err)
 	}
 	b, err := brain.New(brain.Defaults(), brain.Deps{
-		Journal: s, Hand: dispatch.New(nil), Eye: blind{}, Crier: blind{}, Log: slog.New(slog.DiscardHandler), NewID: func() string { return "id" },
+		Journal: s, Hand: dispatch.New(nil), Asker: blind{}, Eye: blind{}, Crier: blind{}, Log: slog.New(slog.DiscardHandler), NewID: func() string { return "id" },
 	}, past, time.Now())
 	if err != nil {
 		t.Fatal(err)

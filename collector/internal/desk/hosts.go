@@ -63,7 +63,7 @@ func glance(v *fleet.View, r brain.HostRecord, now time.Time) api.Host {
 	if !ok {
 		return h
 	}
-	if since, silent := known.Silent(now, fleet.SilentAfter); silent && !r.Revoked {
+	if since, silent := known.Silent(now, v.SilentAfter); silent && !r.Revoked {
 		h.State, h.SilentSince = api.Silent, since
 	}
 	return h

@@ -3,6 +3,7 @@ package diagnose
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/gapura-dev/gapura/collector/internal/fleet"
@@ -31,6 +32,29 @@ type Question struct {
 	Host    string
 	Ask     Ask
 	Subject string // what the look is about, empty where the whole host is meant
+}
+
+// String says what is asked: "what the workers of php8.2-fpm.service wait for".
+func (q Question) String() string {
+	words, known := questions[q.Ask]
+	if !known {
+		words = string(q.Ask)
+	}
+	return strings.TrimSpace(strings.ReplaceAll(words, "{}", q.Subject))
+}
+
+// questions are the words of what can be asked; {} stands for the subject.
+var questions = map[Ask]string{
+	AskConfigTest:   "whether the configuration of {} is valid",
+	AskTarget:       "whether {} can be reached from there",
+	AskInside:       "what {} answers on the host itself",
+	AskResolve:      "what its resolver answers for {}",
+	AskWaits:        "what the workers of {} wait for",
+	AskSockets:      "who listens where",
+	AskProcesses:    "what runs and takes the machine",
+	AskFirewall:     "which rules and bans it has",
+	AskCertificates: "which certificates it serves and trusts",
+	AskChanges:      "what changed lately in {}",
 }
 
 // AnswerLife is how long an answer speaks for the present. A fault that needs asking stands for longer than a look takes.

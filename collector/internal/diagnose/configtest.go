@@ -15,7 +15,7 @@ func configFails(p part) Condition {
 		}
 		test, why := latest[fact.ConfigTest](s, s.name(p))
 		if why != "" {
-			return unseen(why)
+			return lacking(s, why, AskConfigTest, s.name(p))
 		}
 		if v := test.Body.Verdict; v != fact.ConfigOK && v != fact.ConfigError {
 			return unseen("configuration test of " + s.name(p) + ": " + v.String() + " " + test.Body.Text)

@@ -24,7 +24,7 @@ A hung database looks the same; more workers do not cure that. A restart helps f
 	Conclusive: all(targetErrno("EAGAIN"), face("502", "503", "504")),
 	Behind:     []*Cause{HostUnreachable, WebServerStopped, Blip},
 	Blames:     BlameApp,
-	About:      backend,
+	About:      pool,
 	Advice: Advice{
 		EN: `All PHP workers of {{.Backend}} on {{.Host}}{{with .Workers}} ({{.}} in this pool){{end}} are busy and their queue is full, so {{.Site}} answers {{.Seen}}.
 Find out what they wait for: turn on the slow log of the pool, look at slow queries and at calls to other servers{{with .Script}}; the logs name {{.}}{{end}}. Only then consider a higher pm.max_children, as far as the memory allows.

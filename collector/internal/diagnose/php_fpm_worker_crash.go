@@ -14,7 +14,7 @@ Signal 9 is a kill for memory and 15 a time limit: other causes. A restart cures
 	Strong: logSign(front, "ECONNRESET", "apache-ah01067"),
 	Behind: []*Cause{HostUnreachable, WebServerStopped, UpstreamSocketPermission, Blip},
 	Blames: BlameApp,
-	About:  backend,
+	About:  pool,
 	Advice: Advice{
 		EN: `A PHP worker on {{.Host}} crashes while it answers for {{.Site}}{{with .Script}}, in {{.}}{{end}}; that request gets {{.Seen}}, others may be well.
 Find what the failing pages share: look at the log of {{.Backend}}, then switch off the extension or plugin that was updated last, one at a time.

@@ -34,11 +34,12 @@ const (
 	target
 	machine
 	itself // the unit that a latent fault is asked about
+	pool   // the backend, but only as far as it answers at the target: its other pools have nothing to do with it
 )
 
 // String names the part as a condition's words do.
 func (p part) String() string {
-	return [...]string{"the site", "the web server", "the backend", "the target", "the host", "the unit itself"}[p]
+	return [...]string{"the site", "the web server", "the backend", "the target", "the host", "the unit itself", "the pool"}[p]
 }
 
 // name returns what the part is called on this path, empty when it is not known.
@@ -46,7 +47,7 @@ func (s *scene) name(p part) string {
 	switch p {
 	case front:
 		return s.path.Front
-	case backend:
+	case backend, pool:
 		return s.path.Backend
 	case target:
 		return s.path.Target
@@ -91,7 +92,7 @@ func (s *scene) blind() string {
 	if s.host == nil {
 		return "the inside of the host: no agent is known for " + s.site
 	}
-	if _, silent := s.host.Silent(s.now, fleet.SilentAfter); silent {
+	if _, silent := s.host.Silent(s.now, s.view.SilentAfter); silent {
 		return "the inside of " + s.host.Name + ": its agent is silent"
 	}
 	return ""

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
@@ -15,7 +14,7 @@ func agentSilent() Condition {
 		if s.host == nil || s.host.Heard.IsZero() {
 			return unseen("the agent of the host that serves " + s.site)
 		}
-		since, silent := s.host.Silent(s.now, fleet.SilentAfter)
+		since, silent := s.host.Silent(s.now, s.view.SilentAfter)
 		return seen(silent, Evidence{
 			At: since, Host: s.host.Name, Witness: "fleet", Key: fact.Key{Kind: fact.Silence{}.Kind(), Subject: "agent"},
 			Text: fmt.Sprintf("the agent of %s was last heard %s ago", s.host.Name, s.now.Sub(since).Round(time.Second)),

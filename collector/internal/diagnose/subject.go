@@ -8,6 +8,8 @@ func (s *scene) subject(about part) Subject {
 	}
 	switch {
 	case about == machine:
+	case about == pool && s.path.Target != "":
+		subject.Unit, subject.Target = s.path.Backend, s.path.Target
 	case (about == front || about == backend || about == itself) && s.name(about) != "":
 		subject.Unit = s.name(about)
 	case about == target && s.path.Target != "":

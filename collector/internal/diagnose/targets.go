@@ -58,11 +58,11 @@ func (s *scene) askTarget(question func(fact.Target) (fact.Tri, string)) answer 
 	}
 	t, why := latest[fact.Target](s, s.path.Target)
 	if why != "" {
-		return unseen(why)
+		return lacking(s, why, AskTarget, s.path.Target)
 	}
 	is, text := question(t.Body)
 	if is == fact.Unknown {
-		return unseen("target " + s.path.Target + " on " + s.host.Name + " as the question needs it")
+		return lacking(s, "target "+s.path.Target+" on "+s.host.Name+" as the question needs it", AskTarget, s.path.Target)
 	}
 	return seen(is == fact.Yes, evidence(t, text))
 }

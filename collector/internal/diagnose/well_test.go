@@ -1,6 +1,7 @@
 package diagnose_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -43,8 +44,10 @@ func TestWellSaysWhoSawIt(t *testing.T) {
 			if got.Well != test.well || got.Text != test.text {
 				t.Errorf("%s: %q", got.Well, got.Text)
 			}
-			if (got.Advice != nil) != (test.well == fact.Yes) {
-				t.Errorf("the visitor's list is %v", got.Advice)
+			for _, language := range []string{"en", "id", "vi"} {
+				if list := got.Advice[language]; strings.Contains(list, "shop.example") != (test.well == fact.Yes) {
+					t.Errorf("the visitor's list in %s is %q", language, list)
+				}
 			}
 		})
 	}

@@ -42,7 +42,7 @@ func (v *View) observe(f fact.Fact, seen fact.Observation, received time.Time) D
 		v.reported++
 		s = v.site(name)
 	}
-	key := seen.Vantage + " " + seen.Feed + " " + f.Host
+	key := way(f.Host, seen)
 	ring, known := s.looks[key]
 	if !known && len(s.looks) >= MaxVantages {
 		return Delta{Fact: f}
@@ -55,7 +55,38 @@ func (v *View) observe(f fact.Fact, seen fact.Observation, received time.Time) D
 		ring = slices.Delete(ring, 0, 1)
 	}
 	s.looks[key] = append(ring, Look{seen, f.Host, f.Witness, f.At, received})
+	if !seen.Presumed && !seen.Failed() && !Unfriendly(seen) {
+		s.served[key] = received
+	}
 	return Delta{Fact: f, Before: before, Changed: true}
+}
+
+// way tells apart the looks at one site: who looked, for whom, and whether straight at the host or as DNS leads. A CDN may
+// fail in front of a host that is well.
+func way(host string, o fact.Observation) string {
+	key := o.Vantage + " " + o.Feed + " " + host
+	if o.Direct {
+		key += " direct"
+	}
+	return key
+}
+
+// Unfriendly reports whether an answer turns its visitor away without saying that anything is broken: many sites always
+// answer so to strangers.
+func Unfriendly(o fact.Observation) bool {
+	switch o.Status {
+	case 401, 403, 404, 429:
+		return true
+	}
+	return o.Body == "challenge"
+}
+
+// Served returns when this way of looking at a site last brought a page to its visitor, the zero time for never.
+func (v *View) Served(host string, o fact.Observation) time.Time {
+	if s, ok := v.sites[Canonical(o.Site)]; ok {
+		return s.served[way(host, o)]
+	}
+	return time.Time{}
 }
 
 // Looks returns every look that is remembered, oldest first.

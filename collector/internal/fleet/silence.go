@@ -6,8 +6,8 @@ import (
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
-// SilentAfter is how long an agent, which sends a sample every ten seconds, may say nothing before its silence is a
-// fact and what it said is no longer relied on.
+// SilentAfter is, where nobody sets another, how long an agent, which sends a sample every ten seconds, may say nothing
+// before its silence is a fact and what it said is no longer relied on.
 const SilentAfter = 40 * time.Second
 
 // Silences returns one fact for every agent that should speak and has not for this long, ordered by host. An agent

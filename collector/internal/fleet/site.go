@@ -27,6 +27,7 @@ type Site struct {
 
 	claims map[string]int // host → vhosts that carry the name
 	looks  map[string][]Look
+	served map[string]time.Time // way → when a look last brought a page
 }
 
 // AddSite makes a configured site known, or changes it.
@@ -82,7 +83,7 @@ func (v *View) Claims(site string) []*Host {
 func (v *View) site(name string) *Site {
 	s, ok := v.sites[name]
 	if !ok {
-		s = &Site{SiteInfo: SiteInfo{Name: name}, claims: map[string]int{}, looks: map[string][]Look{}}
+		s = &Site{SiteInfo: SiteInfo{Name: name}, claims: map[string]int{}, looks: map[string][]Look{}, served: map[string]time.Time{}}
 		v.sites[name] = s
 	}
 	return s

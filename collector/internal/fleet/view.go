@@ -5,10 +5,13 @@ import (
 	"maps"
 	"net/netip"
 	"slices"
+	"time"
 )
 
 // View is what we believe about every host and site. It belongs to one goroutine.
 type View struct {
+	SilentAfter time.Duration // how long an agent may say nothing before its silence is a fact
+
 	hosts      map[string]*Host
 	sites      map[string]*Site
 	configured map[string]*Site      // those of sites that an operator entered
@@ -19,7 +22,7 @@ type View struct {
 // New returns a view that believes nothing.
 func New() *View {
 	return &View{
-		hosts: map[string]*Host{}, sites: map[string]*Site{}, configured: map[string]*Site{},
+		SilentAfter: SilentAfter, hosts: map[string]*Host{}, sites: map[string]*Site{}, configured: map[string]*Site{},
 		addresses: map[netip.Addr]string{},
 	}
 }

@@ -55,6 +55,7 @@ type Incident struct {
 	CountedAt    time.Time          // of the last of them
 	FailedAt     time.Time          // of the last failing look of our own
 	Vantage      string             // the witness that saw it fail: it must see it well again
+	Direct       bool               // and whether it looked straight at the host, not as DNS leads
 	LastLook     time.Time
 	NextLook     time.Time      // when it asks to be looked at again, zero for never
 	Well         map[string]int // good looks in a row of each site
@@ -66,7 +67,7 @@ type Incident struct {
 // Entry is one line of an incident's story.
 type Entry struct {
 	At   time.Time
-	Kind string // fault, seen, cause, confirmed, order, held, refused, outcome, verified, resolved, note
+	Kind string // fault, seen, cause, confirmed, order, held, refused, outcome, verified, resolved, asked, note
 	Text string
 }
 

@@ -20,6 +20,7 @@ type Look struct {
 	Host     string // whose registered address is looked at; empty for the site's own
 	Purpose  string // confirm, verify
 	Vantage  string
+	Direct   bool // it was seen failing straight at the host
 }
 
 // Due returns the looks that open incidents ask for at now, and the next time one of them will ask. The zero time means
@@ -64,7 +65,7 @@ func (l *Ledger) looksAt(i *Incident) []Look {
 	}
 	looks := make([]Look, 0, len(sites))
 	for _, site := range sites[:min(len(sites), looksAtOnce)] {
-		looks = append(looks, Look{Incident: i.Name, Site: site, Host: i.Subject.Host, Purpose: purpose, Vantage: i.Vantage})
+		looks = append(looks, Look{Incident: i.Name, Site: site, Host: i.Subject.Host, Purpose: purpose, Vantage: i.Vantage, Direct: i.Direct})
 	}
 	return looks
 }

@@ -92,7 +92,7 @@ func (i *Incident) absorbVerdict(other *Incident) {
 
 func (i *Incident) absorbLooks(other *Incident) {
 	if i.Vantage == "" {
-		i.Vantage = other.Vantage
+		i.Vantage, i.Direct = other.Vantage, other.Direct
 	}
 	i.FailedLooks = max(i.FailedLooks, other.FailedLooks)
 	i.CountedAt, i.FailedAt = later(i.CountedAt, other.CountedAt), later(i.FailedAt, other.FailedAt)

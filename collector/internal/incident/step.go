@@ -42,7 +42,7 @@ func (l *Ledger) failedHere(i *Incident, o fact.Observation, at, now time.Time) 
 		return
 	}
 	if i.Vantage == "" {
-		i.Vantage = o.Vantage
+		i.Vantage, i.Direct = o.Vantage, o.Direct
 	}
 	i.FailedAt = later(i.FailedAt, at)
 	if slices.Contains(i.Sites, o.Site) {
@@ -98,7 +98,7 @@ func (i *Incident) sees(o fact.Observation, host string) bool {
 		return false
 	}
 	if i.Vantage != "" {
-		return o.Tier == fact.TierDirect && o.Vantage == i.Vantage
+		return o.Tier == fact.TierDirect && o.Vantage == i.Vantage && o.Direct == i.Direct
 	}
 	return o.Tier == fact.TierDirect || slices.ContainsFunc(i.Observations, func(before fact.Observation) bool {
 		return before.Vantage == o.Vantage && before.Feed == o.Feed

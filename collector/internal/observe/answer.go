@@ -23,7 +23,7 @@ type answer struct {
 	status   int
 	server   string
 	location string
-	ray      bool // it carries Cloudflare's mark
+	marks    marks // of those who stand between
 
 	chunked bool
 	length  int64 // of the body as announced, -1 when it ends with the connection
@@ -122,17 +122,17 @@ func (a *answer) header(line []byte) error {
 		return nil
 	}
 	value = strings.TrimSpace(value)
-	switch strings.ToLower(name) {
+	switch name = strings.ToLower(name); name {
 	case "server":
 		a.server = value
 	case "location":
 		a.location = value
-	case "cf-ray":
-		a.ray = true
 	case "transfer-encoding":
 		a.chunked = a.chunked || strings.HasSuffix(strings.ToLower(value), "chunked")
 	case "content-length":
 		return a.setLength(value)
+	default:
+		a.marks.header(name, value)
 	}
 	return nil
 }

@@ -70,6 +70,7 @@ func FuzzReadAnswer(f *testing.F) {
 		"HTTP/1.0 502 Bad Gateway\r\nServer: nginx\r\n\r\n<html>", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n",
 		"HTTP/1.1 200\r\n folded\r\n:\r\n\r\n", "HTTP/1.1 301 x\r\nLocation: //\x00\r\nCF-Ray: 1\r\n\r\n", "\x16\x03\x01", "HTTP/1.1 999 \r\nContent-Length: -1\r\n\r\n",
 		"HTTP/1.1 521 \r\ncf-ray: x\r\nContent-Length: 99999999999999999999\r\n\r\n",
+		"HTTP/1.1 503 x\r\nX-Served-By: cache-x\r\nX-Cache: Error from cloudfront\r\nCF-Mitigated: challenge\r\n\r\nerror code: 1016",
 	} {
 		f.Add([]byte(seed))
 	}

@@ -13,9 +13,10 @@ import (
 // application that says 502 with a page of its own is the application.
 func judgeBody(a answer) (class string, by fact.Answerer) {
 	status := strconv.Itoa(a.status)
+	if class := edgePage(a); class != "" {
+		return class, fact.AnsweredEdge
+	}
 	switch {
-	case a.ray && (a.status >= 520 && a.status <= 530 || cloudflarePage(a.body)):
-		return "cloudflare-" + status, fact.AnsweredEdge
 	case a.size == 0:
 		return "empty", fact.AnsweredApp
 	case a.size != int64(len(a.body)): // longer than any standard page
@@ -93,11 +94,6 @@ func apachePage(status int, body []byte) bool {
 // apacheHeading accepts the standard reason, and the one that mod_proxy gives to its own 502.
 func apacheHeading(status int, heading string) bool {
 	return heading == http.StatusText(status) || status == http.StatusBadGateway && heading == "Proxy Error"
-}
-
-// cloudflarePage reports whether a body is Cloudflare's own error page.
-func cloudflarePage(body []byte) bool {
-	return bytes.Contains(body, []byte(`id="cf-error-details"`)) || bytes.Contains(body, []byte("<hr><center>cloudflare</center>"))
 }
 
 // between returns what stands after prefix and before the first infix, and what follows.

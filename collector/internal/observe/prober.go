@@ -13,6 +13,7 @@ import (
 	"crypto/x509"
 	"encoding/hex"
 	"net"
+	"net/netip"
 	"net/url"
 	"sync"
 	"time"
@@ -32,6 +33,11 @@ type Config struct {
 	ConnectTimeout time.Duration
 	// Resolver is asked for sites without an address; the system's when nil.
 	Resolver *net.Resolver
+	// NameServers are asked what they say of the name of a site without an address, besides the zone's own; this machine's
+	// when empty.
+	NameServers []netip.AddrPort
+	// Control are URLs of others that are looked at when a look fails: an observer that sees nobody is no witness.
+	Control []string
 	// Roots are the authorities that certificates are checked against; the system's when nil.
 	Roots *x509.CertPool
 	// Serves reports whether the host that serves site serves name too: redirects are followed there and nowhere else.
@@ -39,9 +45,11 @@ type Config struct {
 	Serves func(site, name string) bool
 }
 
-// Prober makes looks. It keeps nothing between them.
+// Prober makes looks. Between them it keeps for moments what name servers and control targets said.
 type Prober struct {
 	cfg     Config
+	names   *names
+	control *control
 	agent   string
 	dialer  net.Dialer
 	readers sync.Pool // of *bufio.Reader
@@ -68,7 +76,7 @@ func New(cfg Config) *Prober {
 		cfg.Serves = func(string, string) bool { return false }
 	}
 	return &Prober{
-		cfg: cfg, agent: "Gapura-Prober/" + cfg.Version, dialer: net.Dialer{KeepAlive: -1},
+		cfg: cfg, names: newNames(cfg.NameServers), control: &control{targets: cfg.Control}, agent: "Gapura-Prober/" + cfg.Version, dialer: net.Dialer{KeepAlive: -1},
 		readers: sync.Pool{New: func() any { return bufio.NewReaderSize(nil, 4096) }},
 	}
 }
@@ -76,8 +84,23 @@ func New(cfg Config) *Prober {
 // Look looks once, following up to three redirects, and says what it saw. Times are those of the last hop. When ctx ends
 // first, what it says is about the prober and not about the site: discard it.
 func (p *Prober) Look(ctx context.Context, r Request) fact.Observation {
+	seen := p.look(ctx, r)
+	var asking sync.WaitGroup
+	if seen.Failed() {
+		asking.Go(func() { seen.Control = p.control.answers(ctx, p.look) })
+	}
+	if u, err := r.parse(); err == nil && !r.Address.IsValid() {
+		asking.Go(func() {
+			seen.Names = p.names.about(ctx, u.Hostname(), seen.Failure != fact.WellAnswered || r.Purpose == Asked)
+		})
+	}
+	asking.Wait()
+	return seen
+}
+
+func (p *Prober) look(ctx context.Context, r Request) fact.Observation {
 	seen := fact.Observation{
-		Site: r.Site, URL: r.URL, Vantage: p.cfg.Vantage, Feed: "prober", Tier: fact.TierDirect, Purpose: r.Purpose, By: fact.AnsweredNobody,
+		Site: r.Site, URL: r.URL, Vantage: p.cfg.Vantage, Feed: "prober", Tier: fact.TierDirect, Purpose: r.Purpose, Direct: r.Direct, By: fact.AnsweredNobody,
 	}
 	target, err := r.parse()
 	if err != nil {
@@ -148,7 +171,7 @@ func fails(status, expect int) bool {
 	if expect != 0 {
 		return status != expect
 	}
-	return status >= 500 && status <= 504 || status >= 520 && status <= 529
+	return status >= 500 && status <= 504 || status >= 520 && status <= 530
 }
 
 // newToken returns the unique query of a look, by which the host can say whether the look arrived.

@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/netip"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -130,7 +131,7 @@ func TestEveryWayToFailIsToldApart(t *testing.T) {
 		{"the host's 502 through cloudflare", says(page("502 Bad Gateway", "cloudflare", nginx502, "cf-ray: 1")), fact.StatusError, 502, fact.AnsweredProxy, "nginx-502"},
 		{"520 of the app itself", says(page("520 Odd", "nginx", "x")), fact.StatusError, 520, fact.AnsweredApp, "other"},
 		{"526", says(page("526 ", "cloudflare", "", "cf-ray: 1")), fact.StatusError, 526, fact.AnsweredEdge, "cloudflare-526"},
-		{"530 is not 52x", says(page("530 ", "cloudflare", "x", "cf-ray: 1")), fact.WellAnswered, 530, fact.AnsweredEdge, "cloudflare-530"},
+		{"530, the edge finds no origin", says(page("530 ", "cloudflare", "x", "cf-ray: 1")), fact.StatusError, 530, fact.AnsweredEdge, "cloudflare-530"},
 		{"hangs up", func(net.Conn) {}, fact.EmptyAnswer, 0, fact.AnsweredNobody, ""},
 		{"resets", abort, fact.Reset, 0, fact.AnsweredNobody, ""},
 		{"says nothing", hang, fact.AnswerTime, 0, fact.AnsweredNobody, ""},
@@ -196,7 +197,7 @@ func TestNoConnection(t *testing.T) {
 		want string
 	}{
 		{"refused", observe.Config{}, observe.Request{URL: "http://shop.example/", Address: refusing(t)}, fact.Refused},
-		{"no name", observe.Config{Resolver: noName}, observe.Request{URL: "http://shop.example/"}, fact.NoResolution},
+		{"no name", observe.Config{Resolver: noName, NameServers: []netip.AddrPort{refusing(t)}}, observe.Request{URL: "http://shop.example/"}, fact.NoResolution},
 		{"broadcast address", observe.Config{}, observe.Request{URL: "http://shop.example/", Address: netip.MustParseAddrPort("255.255.255.255:80")}, fact.ConnectFailed},
 		{"name with a line break", observe.Config{}, observe.Request{URL: "http://shop.example\r\nX: y/"}, fact.ConnectFailed},
 		{"name with a space", observe.Config{}, observe.Request{URL: "http://shop example/"}, fact.ConnectFailed},
@@ -278,5 +279,47 @@ func TestCancelledLookEnds(t *testing.T) {
 	observe.New(observe.Config{Timeout: time.Minute}).Look(ctx, observe.Request{URL: "http://shop.example/", Address: at})
 	if took := time.Since(began); took > 5*time.Second {
 		t.Errorf("a cancelled look went on for %v", took)
+	}
+}
+
+// TestControl: when a look fails, pages of others tell whether this machine sees anything at all.
+func TestControl(t *testing.T) {
+	well, broken := "http://"+server(t, says(page("200 OK", "nginx", "ok"))).String()+"/", "http://"+refusing(t).String()+"/"
+	for name, c := range map[string]struct {
+		control []string
+		address netip.AddrPort
+		want    fact.Tri
+	}{
+		"nobody to ask":    {nil, refusing(t), fact.Unknown},
+		"one answers":      {[]string{broken, well}, refusing(t), fact.Yes},
+		"none answers":     {[]string{broken}, refusing(t), fact.No},
+		"the site is well": {[]string{broken}, server(t, says(page("200 OK", "nginx", "ok"))), fact.Unknown},
+	} {
+		got := observe.New(observe.Config{Control: c.control}).Look(t.Context(), observe.Request{Site: "shop.example", URL: "http://shop.example/", Address: c.address})
+		if got.Control != c.want {
+			t.Errorf("%s: got %v, want %v", name, got.Control, c.want)
+		}
+	}
+}
+
+// TestControlIsAskedOnce: an outage of many sites does not become a flood of others.
+func TestControlIsAskedOnce(t *testing.T) {
+	asked := make(chan bool, 100)
+	at := server(t, func(c net.Conn) {
+		asked <- true
+		says(page("200 OK", "nginx", "ok"))(c)
+	})
+	p := observe.New(observe.Config{Control: []string{"http://" + at.String() + "/"}})
+	var looks sync.WaitGroup
+	for range 20 {
+		looks.Go(func() {
+			if got := p.Look(t.Context(), observe.Request{URL: "http://shop.example/", Address: refusing(t)}); got.Control != fact.Yes {
+				t.Errorf("got %v", got.Control)
+			}
+		})
+	}
+	looks.Wait()
+	if n := len(asked); n != 1 {
+		t.Errorf("asked %d times", n)
 	}
 }

@@ -25,6 +25,7 @@ type Request struct {
 	Host    string         // the host that is blamed or praised, empty when none is known
 	URL     string         // http or https; its name goes into Host and SNI
 	Address netip.AddrPort // where to connect; zero: ask DNS
+	Direct  bool           // the address is registered for a host, whatever DNS says
 	Purpose string         // one of the constants above
 	Token   bool           // add a unique query, so that the host can say whether the look arrived
 	Timeout time.Duration  // of the whole look, 0 for the prober's own

@@ -19,6 +19,7 @@ type SiteSpec struct {
 	Host       string // the host that serves it, empty when none is known
 	URL        string
 	Address    netip.AddrPort // zero: ask DNS
+	Direct     bool           // the address is registered for a host, whatever DNS says
 	Discovered bool           // found in a host's configuration, not configured by an operator
 	Interval   time.Duration  // 0: a minute, or five for a discovered one
 	Timeout    time.Duration  // 0: the prober's
@@ -36,7 +37,7 @@ func (s SiteSpec) interval() time.Duration {
 }
 
 func (s SiteSpec) request() Request {
-	return Request{Site: s.Site, Host: s.Host, URL: s.URL, Address: s.Address, Purpose: Scheduled, Timeout: s.Timeout, Expect: s.Expect}
+	return Request{Site: s.Site, Host: s.Host, URL: s.URL, Address: s.Address, Direct: s.Direct, Purpose: Scheduled, Timeout: s.Timeout, Expect: s.Expect}
 }
 
 type siteKey struct {
