@@ -43,6 +43,9 @@ func (v *View) observe(f fact.Fact, seen fact.Observation, received time.Time) D
 		s = v.site(name)
 	}
 	key := seen.Vantage + " " + seen.Feed + " " + f.Host
+	if seen.Direct { // the look by name and the one straight at the host do not replace each other
+		key += " direct"
+	}
 	ring, known := s.looks[key]
 	if !known && len(s.looks) >= MaxVantages {
 		return Delta{Fact: f}
