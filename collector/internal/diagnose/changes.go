@@ -69,3 +69,8 @@ func reloadedWithin(p part, d time.Duration) Condition {
 		return seen(false)
 	}}
 }
+
+// cutShort asks whether the outside sees what a restart or a reload may leave of a request.
+func cutShort() Condition {
+	return face("500", "502", "503", "504", "520", "521", fact.Refused, fact.Reset, fact.EmptyAnswer, fact.Truncated, fact.AnswerTime)
+}

@@ -71,3 +71,17 @@ func (s *scene) failures(alone fleet.Look) (n int) {
 	}
 	return n
 }
+
+// somebodyGotThrough asks whether, since the newest failing look, somebody else had an answer of the host itself.
+func somebodyGotThrough() Condition {
+	return Condition{"somebody got through since", func(s *scene) answer {
+		failing := s.failing()
+		for _, l := range s.looks {
+			reached := !l.Failed() || l.Face() == fact.Refused
+			if len(failing) > 0 && reached && l.By != fact.AnsweredEdge && !s.astray(l) && l.Received.After(failing[len(failing)-1].Received) {
+				return seen(true, s.look(l, sight(l)))
+			}
+		}
+		return seen(false)
+	}}
+}
