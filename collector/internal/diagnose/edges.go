@@ -75,6 +75,9 @@ func lookArrived() Condition {
 func notSeenArriving() Condition {
 	arrived := lookArrived()
 	return Condition{"the failing look was not seen to arrive", func(s *scene) answer {
+		if why := s.blind(); why != "" {
+			return unseen(why)
+		}
 		a := arrived.ask(s)
 		return answer{is: fact.Is(a.is != fact.Yes), because: a.because}
 	}}
