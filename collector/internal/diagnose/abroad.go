@@ -114,7 +114,7 @@ func (s *scene) surroundings() []Evidence {
 		return all
 	}
 	for _, sign := range fleet.All[fact.LogSign](s.host) {
-		if sign.Lost == "" && s.near(sign) && len(all) < maxSurroundings {
+		if sign.Lost == "" && s.tellsOfUs(sign) && len(all) < maxSurroundings {
 			all = append(all, evidence(sign, aboutText(sign.Body)))
 		}
 	}

@@ -26,7 +26,7 @@ func (s *scene) leadOf(a fact.NameAnswer) lead {
 		return nowhere
 	case fact.ResolvedOK:
 		for _, address := range a.Addresses {
-			if s.leads(address) == fact.Yes {
+			if s.leadsHere(address) == fact.Yes {
 				return here
 			}
 		}
@@ -91,7 +91,7 @@ func leadsElsewhere() Condition {
 		if site, ok := s.view.Site(s.site); ok && slices.ContainsFunc(site.Looks(), func(l fleet.Look) bool { return l.By == fact.AnsweredEdge }) {
 			return seen(false)
 		}
-		a := s.askLooks(s.astray)
+		a := s.anyLook(s.astray)
 		for i := range a.because {
 			if a.is == fact.Yes {
 				a.because[i].Text += ", at " + s.leadsTo() + ", which is not an address of " + s.hostsText()

@@ -18,7 +18,7 @@ const arrivalTakes = 3 * time.Second
 // edgeFace asks whether a CDN's edge, and not the host, answers visitors with one of these.
 func edgeFace(faces ...string) Condition {
 	return Condition{"the CDN's edge answers " + strings.Join(faces, " or "), func(s *scene) answer {
-		return s.askLooks(func(l fleet.Look) bool {
+		return s.anyLook(func(l fleet.Look) bool {
 			return l.By == fact.AnsweredEdge && l.Body != challengeBody && slices.Contains(faces, l.Face())
 		})
 	}}
@@ -27,7 +27,7 @@ func edgeFace(faces ...string) Condition {
 // edgeChallenges asks whether the edge answers with its challenge.
 func edgeChallenges() Condition {
 	return Condition{"the CDN's edge answers with a challenge", func(s *scene) answer {
-		return s.askLooks(func(l fleet.Look) bool { return l.By == fact.AnsweredEdge && l.Body == challengeBody })
+		return s.anyLook(func(l fleet.Look) bool { return l.By == fact.AnsweredEdge && l.Body == challengeBody })
 	}}
 }
 
@@ -38,8 +38,8 @@ func edgeIsGone() Condition {
 		if !ok {
 			return seen(false)
 		}
-		return s.askLooks(func(l fleet.Look) bool {
-			return l.By == fact.AnsweredNobody && l.Address.IsValid() && s.leads(l.Address.Addr()) != fact.Yes &&
+		return s.anyLook(func(l fleet.Look) bool {
+			return l.By == fact.AnsweredNobody && l.Address.IsValid() && s.leadsHere(l.Address.Addr()) != fact.Yes &&
 				slices.ContainsFunc(site.Looks(), func(before fleet.Look) bool {
 					return before.By == fact.AnsweredEdge && before.Address.Addr() == l.Address.Addr()
 				})

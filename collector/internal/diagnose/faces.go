@@ -33,11 +33,11 @@ func faceOfFailedConnect() Condition {
 func nobodyAnswers() Condition { return face(fact.Refused, "521") }
 
 func (s *scene) askFace(faces []string) answer {
-	return s.askLooks(func(l fleet.Look) bool { return slices.Contains(faces, l.Face()) })
+	return s.anyLook(func(l fleet.Look) bool { return slices.Contains(faces, l.Face()) })
 }
 
-// askLooks asks whether a failing look is one of these.
-func (s *scene) askLooks(is func(fleet.Look) bool) answer {
+// anyLook asks whether a failing look is one of these.
+func (s *scene) anyLook(is func(fleet.Look) bool) answer {
 	if len(s.looks) == 0 {
 		return unseen("a look at " + s.site + " from outside")
 	}

@@ -39,14 +39,14 @@ func (s *scene) signsNear(signatures ...string) []fleet.Belief[fact.LogSign] {
 		return nil
 	}
 	signs := slices.DeleteFunc(fleet.All[fact.LogSign](s.host), func(sign fleet.Belief[fact.LogSign]) bool {
-		return sign.Lost != "" || !slices.Contains(signatures, sign.Body.Signature) || !s.near(sign)
+		return sign.Lost != "" || !slices.Contains(signatures, sign.Body.Signature) || !s.tellsOfUs(sign)
 	})
 	slices.SortStableFunc(signs, func(a, b fleet.Belief[fact.LogSign]) int { return b.At.Compare(a.At) })
 	return signs
 }
 
-// near reports whether a sign is of the path's units, about the site, and lies near a failing look.
-func (s *scene) near(sign fleet.Belief[fact.LogSign]) bool {
+// tellsOfUs reports whether a sign is of the path's units, about the site, and lies near a failing look.
+func (s *scene) tellsOfUs(sign fleet.Belief[fact.LogSign]) bool {
 	last := sign.At
 	if !sign.Body.Last.IsZero() {
 		last = s.host.Local(sign.Body.Last)
@@ -89,7 +89,7 @@ func aboutText(l fact.LogSign) string {
 // answers.
 func limitedFace() Condition {
 	return Condition{"the web server's own page says 429 or 503", func(s *scene) answer {
-		return s.askLooks(func(l fleet.Look) bool {
+		return s.anyLook(func(l fleet.Look) bool {
 			return (l.By == fact.AnsweredProxy || l.By == fact.AnsweredUnknown) && slices.Contains([]string{"429", "503"}, l.Face())
 		})
 	}}

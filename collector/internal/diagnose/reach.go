@@ -21,11 +21,11 @@ func (s *scene) serving() []*fleet.Host {
 
 // astray reports whether a look ended at an address that is registered for none of the hosts which serve the site.
 func (s *scene) astray(l fleet.Look) bool {
-	return !l.Direct && l.Address.IsValid() && l.By != fact.AnsweredEdge && s.leads(l.Address.Addr()) == fact.No
+	return !l.Direct && l.Address.IsValid() && l.By != fact.AnsweredEdge && s.leadsHere(l.Address.Addr()) == fact.No
 }
 
-// leads reports whether an address is that of a host which serves the site; unknown when none is registered.
-func (s *scene) leads(address netip.Addr) fact.Tri {
+// leadsHere reports whether an address is that of a host which serves the site; unknown when none is registered.
+func (s *scene) leadsHere(address netip.Addr) fact.Tri {
 	is := fact.Unknown
 	for _, h := range s.serving() {
 		if slices.Contains(h.Addresses, address.Unmap()) {
@@ -41,7 +41,7 @@ func (s *scene) leads(address netip.Addr) fact.Tri {
 // faceAtHost asks whether somebody who went to the host's own address sees one of these.
 func faceAtHost(faces ...string) Condition {
 	return Condition{"at the host's own address the outside sees " + strings.Join(faces, " or "), func(s *scene) answer {
-		return s.askLooks(func(l fleet.Look) bool { return !s.astray(l) && slices.Contains(faces, l.Face()) })
+		return s.anyLook(func(l fleet.Look) bool { return !s.astray(l) && slices.Contains(faces, l.Face()) })
 	}}
 }
 
