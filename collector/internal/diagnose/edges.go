@@ -71,14 +71,17 @@ func lookArrived() Condition {
 	}}
 }
 
-// notSeenArriving turns only a look that was seen to arrive into a no.
+// notSeenArriving asks whether nothing speaks against a failure of the edge's own: a look that carried a token has not
+// arrived. Of one without a token nobody can tell.
 func notSeenArriving() Condition {
-	arrived := lookArrived()
+	never := not(lookArrived())
 	return Condition{"the failing look was not seen to arrive", func(s *scene) answer {
 		if why := s.blind(); why != "" {
 			return unseen(why)
 		}
-		a := arrived.ask(s)
-		return answer{is: fact.Is(a.is != fact.Yes), because: a.because}
+		if !slices.ContainsFunc(s.failing(), func(l fleet.Look) bool { return l.Token != "" }) {
+			return answer{is: fact.Yes}
+		}
+		return never.ask(s)
 	}}
 }

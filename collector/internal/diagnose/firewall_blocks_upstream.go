@@ -12,7 +12,10 @@ a database whose port a rule shuts. Usually a ruleset loaded anew, UFW or CSF sw
 	When: all(
 		face("502", "503", "504", fact.AnswerTime),
 		oneOf(
-			all(targetIs("tcp"), oneOf(connectIsRefused(), connectIsSilent()), oneOf(listensHere(), upstreamRule())),
+			all(
+				targetIs("tcp"), oneOf(connectIsRefused(), connectIsSilent()),
+				oneOf(upstreamRule(), all(listensHere(), not(justStarted(backend)))),
+			),
 			databaseShutOff(),
 		),
 		sayingWhichRule(),

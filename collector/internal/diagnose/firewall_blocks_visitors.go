@@ -10,13 +10,18 @@ var FirewallBlocksVisitors = define(Cause{
 answered, and a rule or a ban touches the port. With replies dropped the connect succeeds and nothing follows. Behind a CDN: 521 or 522.
 UFW without "allow 80", CSF, fail2ban, a ruleset loaded anew. A ban that names sources may keep out the observer alone.`,
 	When: all(
-		faceAtHost(fact.ConnectTime, fact.ConnectFailed, fact.Refused, fact.Reset, fact.AnswerTime, "521", "522", "523"),
 		not(controlsFail()), ranAtTheLook(front),
-		oneOf(ownRequestAnswered(), all(ownRequest("gets no connection either", noConnection), not(face(fact.AnswerTime)))),
+		oneOf(
+			all(
+				faceAtHost(fact.ConnectTime, fact.ConnectFailed, fact.Refused, "521", "522", "523"),
+				oneOf(ownRequestAnswered(), ownRequest("gets no connection either", noConnection)),
+				oneOf(visitorRule(true), all(visitorRule(false), not(nobodyPasses()))),
+			),
+			all(faceAtHost(fact.AnswerTime), ownRequestAnswered(), replyRule()),
+		),
 		webPortListens(),
-		oneOf(visitorRule(true), visitorRule(false)),
 	),
-	Strong:     oneOf(visitorRule(true), fromSeveral(fact.ConnectTime, fact.ConnectFailed, fact.Refused)),
+	Strong:     visitorRule(true),
 	Conclusive: all(visitorRule(true), faceAtHost(fact.ConnectTime, fact.Refused)),
 	Behind:     []*Cause{HostUnreachable, WebServerStopped},
 	Blames:     BlameHost,

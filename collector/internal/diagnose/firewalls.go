@@ -12,46 +12,91 @@ import (
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
-// visitorRule asks whether a rule or a ban of the host touches the port that visitors use: forAll one that names no
-// sources, else one that does, for it is not known from where an observer or a CDN comes.
+// visitorRule asks whether a rule or a ban of the host touches the port that visitors use: one for everybody, or one for
+// some sources. It is not known from where an observer or a CDN comes, and hosts ban attackers all day.
 func visitorRule(forAll bool) Condition {
 	words := "a rule or ban keeps some sources out"
 	if forAll {
 		words = "a rule keeps everybody out"
 	}
 	return Condition{words, func(s *scene) answer {
-		rules, why := s.rules()
-		if why != "" {
-			return unseen(why)
-		}
-		for _, r := range rules {
-			if hitsVisitors(r.Body, s.webPort()) && everybody(r.Body.Sources) == forAll {
-				return seen(true, evidence(r, ruleText(r.Body)))
-			}
-		}
-		return lacking(s, fmt.Sprintf("a rule or ban of %s that touches port %d", s.host.Name, s.webPort()), AskFirewall, "")
+		return s.askRules(func(f fact.Firewall) bool {
+			return hitsVisitors(f, s.webPort()) && everybody(f.Sources) == forAll
+		})
 	}}
 }
 
-// noRuleSeen asks whether nothing that the host said of its firewall touches visitors. The host is asked all the same: a
-// cause that rests on this must hold for as long as an answer takes.
+// replyRule asks whether a rule stops what the web server sends back.
+func replyRule() Condition {
+	return Condition{"a rule stops the web server's replies", func(s *scene) answer {
+		return s.askRules(func(f fact.Firewall) bool {
+			return hitsVisitors(f, s.webPort()) && f.Direction == fact.FirewallOut
+		})
+	}}
+}
+
+// askRules asks for a rule; when none is known the host is asked for its firewall.
+func (s *scene) askRules(hits func(fact.Firewall) bool) answer {
+	rules, why := s.rules()
+	if why != "" {
+		return unseen(why)
+	}
+	for _, r := range rules {
+		if hits(r.Body) {
+			return seen(true, evidence(r, ruleText(r.Body)))
+		}
+	}
+	return lacking(s, fmt.Sprintf("a rule or ban of %s that touches port %d", s.host.Name, s.webPort()), AskFirewall, "")
+}
+
+// noRuleSeen asks whether nothing that the host said of its firewall explains what visitors see. A ban of some sources
+// does not when nobody gets through. That the host's firewall was never read is no answer; and the host is asked all the
+// same, so that a cause which rests on this must hold for as long as an answer takes.
 func noRuleSeen() Condition {
 	return Condition{"no rule or ban of the host touches visitors", func(s *scene) answer {
-		rules, why := s.rules()
-		if why != "" {
-			return unseen(why)
+		a := s.askRules(func(f fact.Firewall) bool {
+			return hitsVisitors(f, s.webPort()) && (everybody(f.Sources) || !s.nobodyGetsThrough())
+		})
+		if a.is == fact.Yes {
+			return seen(false, a.because...)
 		}
-		for _, r := range rules {
-			if hitsVisitors(r.Body, s.webPort()) {
-				return seen(false, evidence(r, ruleText(r.Body)))
-			}
+		if len(a.asks) == 0 || !s.firewallRead() {
+			return a
 		}
-		a := lacking(s, "", AskFirewall, "")
 		return answer{is: fact.Yes, asks: a.asks, because: []Evidence{{
 			At: s.now, Host: s.host.Name, Witness: "firewall", Key: fact.Key{Kind: fact.Firewall{}.Kind()},
-			Text: fmt.Sprintf("no rule or ban of %s touches port %d", s.host.Name, s.webPort()),
+			Text: fmt.Sprintf("no rule or ban of %s shuts port %d", s.host.Name, s.webPort()),
 		}}}
 	}}
+}
+
+// firewallRead reports whether the host has looked at its firewall: it told of a rule, or its witness said that it works.
+func (s *scene) firewallRead() bool {
+	if len(fleet.All[fact.Firewall](s.host)) > 0 {
+		return true
+	}
+	m, ok := fleet.Latest[fact.Missing](s.host, "firewall")
+	return ok && m.Body.OK
+}
+
+// nobodyPasses asks whether several vantages went to the host themselves and none of them got through: no ban of some
+// sources does that.
+func nobodyPasses() Condition {
+	return Condition{"no vantage gets through", func(s *scene) answer { return answer{is: fact.Is(s.nobodyGetsThrough())} }}
+}
+
+func (s *scene) nobodyGetsThrough() bool {
+	vantages := map[string]bool{}
+	for _, l := range s.looks {
+		if l.By == fact.AnsweredEdge || s.astray(l) {
+			continue
+		}
+		if !l.Failed() {
+			return false
+		}
+		vantages[l.Vantage] = true
+	}
+	return len(vantages) > 1
 }
 
 // upstreamRule asks whether a rule of the host touches the way to the target.
@@ -133,9 +178,12 @@ func holdsAddress(list []string, address netip.Addr) bool {
 	})
 }
 
-// everybody reports whether a rule's sources are all there are.
+// everybody reports whether a rule's sources are all there are, or a good part of them: a country, a whole provider.
 func everybody(sources []string) bool {
-	return len(sources) == 0 || slices.Contains(sources, "0.0.0.0/0") || slices.Contains(sources, "::/0")
+	return len(sources) == 0 || slices.ContainsFunc(sources, func(word string) bool {
+		network, err := netip.ParsePrefix(word)
+		return err == nil && (network.Bits() <= 8 || network.Addr().Is6() && network.Bits() <= 20)
+	})
 }
 
 func ruleText(f fact.Firewall) string {

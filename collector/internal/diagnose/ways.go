@@ -85,3 +85,21 @@ func faceOfSilence() Condition {
 		return unseen("which web server answers for " + s.site)
 	}}
 }
+
+// justStarted asks whether the unit was started a moment ago, so that who listens and who connects may have been seen
+// before and after. Where nobody knows which unit it is there is none.
+func justStarted(p part) Condition {
+	return Condition{"the unit of " + p.String() + " was started a moment ago", func(s *scene) answer {
+		if s.name(p) == "" {
+			return seen(false)
+		}
+		unit, why := latest[fact.Unit](s, s.name(p))
+		if why != "" {
+			return unseen(why)
+		}
+		if unit.Body.Since.IsZero() {
+			return seen(false)
+		}
+		return seen(s.now.Sub(s.host.Local(unit.Body.Since)) < restartWindow, evidence(unit, describe(unit.Body)))
+	}}
+}
