@@ -114,7 +114,11 @@ func sayingWhichRule() Condition {
 	}}
 }
 
+// ruleOnTheWay asks for a rule that touches connections to an address. Where none is a port's, none can.
 func (s *scene) ruleOnTheWay(address string) answer {
+	if _, ok := hostPort(address); !ok {
+		return seen(false)
+	}
 	rules, why := s.rules()
 	if why != "" {
 		return unseen(why)
