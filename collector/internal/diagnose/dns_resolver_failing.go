@@ -13,7 +13,7 @@ One name that fails is that name's trouble. nginx asks its own "resolver", not r
 		face("500", "502", "503", "504", fact.AnswerTime), oneOf(targetIsNamed(), nearSign(nameSigns...)), resolverFails(),
 	),
 	Conclusive: all(targetIsNamed(), faceOfFailedConnect()),
-	Behind:     []*Cause{HostUnreachable, WebServerStopped},
+	Behind:     []*Cause{HostUnreachable},
 	Blames:     BlameNetwork,
 	About:      machine,
 	Advice: Advice{

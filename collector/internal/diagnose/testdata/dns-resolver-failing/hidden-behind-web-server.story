@@ -1,9 +1,0 @@
-# The resolver fails, somebody restarts nginx, and it does not start with a name that it cannot find (truth 12).
-given nginx-app
-10s  web-2    vhost nginx.service nginx running name=app.example at=/etc/nginx/sites-enabled/app:1 listen=0.0.0.0:80 route="/ > http > tcp:backend.example:3000 > /etc/nginx/sites-enabled/app:5"
-10s  web-2    resolver 127.0.0.1:53 backend.example time-out family=A
-10s  web-2    resolver 127.0.0.1:53 backend.example time-out family=AAAA
-10s  outside  look app.example 502 from=singapore tier=2 by=proxy server=nginx/1.22.1
-20s  web-2    unit nginx.service failed/failed result=exit-code
-20s  outside  look app.example refused from=prober tier=2 by=nobody
-20s  expect   web-server-stopped
