@@ -13,19 +13,25 @@ const restartWindow = 10 * time.Second
 var Blip = define(Cause{
 	ID:    "blip",
 	Title: "a short interruption",
-	Doc: `One look failed and the next was well, or the web server or the backend was restarted seconds ago.
-A deliberate restart, a reload that cut a request, an upgrade. No incident and never an action.
+	Doc: `One look failed and the next was well, or the web server or the backend was restarted or reloaded seconds ago: 502 or 503
+in the gap, refused while the web server starts, a 500, a reset or half a page for a request in flight. A name that is not
+found, a certificate or a connect time-out is no restart's doing. No incident and never an action.
 If the failure outlives the restart by more than ten seconds, another cause is named.`,
 	When: oneOf(
 		wellAgain(),
-		unitIs(front, restartedWithin(restartWindow)), unitIs(backend, restartedWithin(restartWindow)),
-		unitIs(front, onItsWay), unitIs(backend, onItsWay),
+		all(cutShort(), oneOf(
+			unitIs(front, restartedWithin(restartWindow)), unitIs(backend, restartedWithin(restartWindow)),
+			unitIs(front, onItsWay), unitIs(backend, onItsWay),
+			reloadedWithin(front, restartWindow), reloadedWithin(backend, restartWindow),
+		)),
 	),
 	Strong: wellAgain(),
 	Behind: []*Cause{
 		HostUnreachable, WebServerStopped, PHPFPMStopped, PHPFPMKilled, PHPFPMConfigInvalid, PHPFPMCrashLoop,
 		PHPFPMOOMKilled, AppStopped, AppCrashLoop,
 		UpstreamWrongSocket, UpstreamWrongPort, UpstreamSocketPermission,
+		FirewallBlocksUpstream, UpstreamUnreachable, FirewallBlocksVisitors, DNSPointsElsewhere, DNSResolverFailing,
+		SiteCertificateExpired, Maintenance,
 	},
 	Blames: BlameNobody,
 	About:  theSite,

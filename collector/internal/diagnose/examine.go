@@ -54,8 +54,11 @@ func judge(s *scene, memory *Memory) (standing []verdict, missed missed) {
 			continue
 		}
 		a := c.When.ask(s)
-		if a.is == fact.Unknown {
+		switch a.is {
+		case fact.Unknown:
 			missed = missed.of(a)
+		case fact.Yes: // a cause that must hold for a while may ask meanwhile
+			missed.asks = append(missed.asks, a.asks...)
 		}
 		if memory.holds(c, s, a.is) {
 			standing = append(standing, weigh(c, s, a))
@@ -69,7 +72,7 @@ func judge(s *scene, memory *Memory) (standing []verdict, missed missed) {
 
 // unexplained is the finding when no cause stands: what is seen, and what was not.
 func unexplained(s *scene, missed missed) Finding {
-	v := verdict{cause: Unknown, scene: s, because: Unknown.When.ask(s).because, unseen: missed.words}
+	v := verdict{cause: Unknown, scene: s, because: both(Unknown.When.ask(s).because, s.surroundings()), unseen: missed.words}
 	finding := v.finding()
 	finding.Asks = once(missed.asks)
 	return finding

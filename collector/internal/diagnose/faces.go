@@ -33,12 +33,17 @@ func faceOfFailedConnect() Condition {
 func nobodyAnswers() Condition { return face(fact.Refused, "521") }
 
 func (s *scene) askFace(faces []string) answer {
+	return s.anyLook(func(l fleet.Look) bool { return slices.Contains(faces, l.Face()) })
+}
+
+// anyLook asks whether a failing look is one of these.
+func (s *scene) anyLook(is func(fleet.Look) bool) answer {
 	if len(s.looks) == 0 {
 		return unseen("a look at " + s.site + " from outside")
 	}
 	var matching, others []Evidence
 	for _, l := range s.looks {
-		if l.Failed() && slices.Contains(faces, l.Face()) {
+		if l.Failed() && is(l) {
 			matching = append(matching, s.look(l, sight(l)))
 		} else {
 			others = append(others, s.look(l, sight(l)))

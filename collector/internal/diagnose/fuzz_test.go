@@ -15,6 +15,7 @@ import (
 func FuzzExamine(f *testing.F) {
 	for _, name := range []string{
 		"php-fpm-killed/stands", "php-fpm-pool-exhausted/stands", "upstream-wrong-port/stands", "host-unreachable/stands",
+		"firewall-blocks-visitors/stands", "dns-not-propagated/stands", "cdn-own-error/stands", "third-party-failing/stands",
 		"php-fpm-worker-crash/stands", "blip/stands", "target-without-listener/stands", "php-fpm-killed/near-miss-other-claim",
 	} {
 		var text strings.Builder

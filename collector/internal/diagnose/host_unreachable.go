@@ -6,10 +6,13 @@ import "github.com/gapura-dev/gapura/pkg/fact"
 var HostUnreachable = define(Cause{
 	ID:    "host-unreachable",
 	Title: "the host cannot be reached",
-	Doc: `The agent has been silent for 40 s and connections from outside end in a time-out or in no route.
-Machine down, hypervisor or network fault, or a provider's block. A silent agent alone proves nothing.
+	Doc: `The agent has been silent for 40 s and connections to the host's own address end in a time-out or in no route.
+Machine down, hypervisor or network fault, or a provider's block. A silent agent alone proves nothing, and an observer who
+reaches none of his own control targets proves nothing either: then it is our own network.
 A refused connection is an answer of the machine: then it is not this.`,
-	When:   all(agentSilent(), face(fact.ConnectTime, fact.ConnectFailed, "522", "523")),
+	When: all(
+		agentSilent(), faceAtHost(fact.ConnectTime, fact.ConnectFailed, "522", "523"), not(controlsFail()), not(somebodyGotThrough()),
+	),
 	Strong: fromSeveral(fact.ConnectTime, fact.ConnectFailed, "522", "523"),
 	Blames: BlameProvider,
 	About:  machine,

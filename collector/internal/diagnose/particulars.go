@@ -26,6 +26,8 @@ type Particulars struct {
 	BlockedBy      string // the path component that refuses
 	Workers        string // how many workers the pool may have
 	Script         string // that a log names
+
+	Abroad
 }
 
 // particulars gathers what is known about a scene in which a cause stands.
@@ -34,6 +36,7 @@ func (s *scene) particulars(about part) Particulars {
 		Site: s.site, Seen: s.seenAs(), Front: s.path.Front, Backend: s.path.Backend,
 		Target: plain(s.path.Target), Route: place(s.path.Route.File, s.path.Route.Line),
 	}
+	p.Abroad = s.abroad()
 	if s.host == nil {
 		return p
 	}

@@ -53,7 +53,8 @@ func subjectOf(s story.Step) any {
 func TestLosingAWitnessProvesNothing(t *testing.T) {
 	for name, steps := range allStories(t) {
 		with := findings(steps)
-		for _, witness := range []string{"units", "targets", "pools", "configtest", "weblog", "topology", "prober"} {
+		for _, witness := range []string{"units", "targets", "pools", "configtest", "weblog", "topology", "prober", "sockets",
+			"inside", "waits", "resolver", "changes", "certificates", "firewall", "traffic"} {
 			for i, got := range findings(without(steps, witness)) {
 				if explains(got.Cause) && got.Cause != with[i].Cause && got.Cause != with[i].RunnerUp {
 					t.Errorf("%s: without %s, finding %d turns from %q into %q", name, witness, i, with[i].Cause, got.Cause)

@@ -20,7 +20,7 @@ type verdict struct {
 
 // weigh says how much a cause that stands is proven.
 func weigh(c *Cause, s *scene, when answer) verdict {
-	v := verdict{cause: c, scene: s, strength: Strong, because: when.because}
+	v := verdict{cause: c, scene: s, strength: Strong, because: when.because, asks: when.asks}
 	if c.Strong.ask != nil {
 		v.strength = Weak
 		v.lift(Strong, c.Strong.ask(s))
@@ -37,6 +37,7 @@ func (v *verdict) lift(to Strength, a answer) {
 	case fact.Yes:
 		v.strength = to
 		v.because = both(v.because, a.because)
+		v.asks = append(v.asks, a.asks...)
 	case fact.Unknown:
 		v.unseen = append(v.unseen, a.unseen...)
 		v.asks = append(v.asks, a.asks...)

@@ -1,0 +1,195 @@
+package diagnose
+
+import (
+	"cmp"
+	"fmt"
+	"net/netip"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/gapura-dev/gapura/collector/internal/fleet"
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// visitorRule asks whether a rule or a ban of the host touches the port that visitors use: one for everybody, or one for
+// some sources. It is not known from where an observer or a CDN comes, and hosts ban attackers all day.
+func visitorRule(forAll bool) Condition {
+	words := "a rule or ban keeps some sources out"
+	if forAll {
+		words = "a rule keeps everybody out"
+	}
+	return Condition{words, func(s *scene) answer {
+		return s.askRules(func(f fact.Firewall) bool {
+			return hitsVisitors(f, s.webPort()) && everybody(f.Sources) == forAll
+		})
+	}}
+}
+
+// replyRule asks whether a rule stops what the web server sends back.
+func replyRule() Condition {
+	return Condition{"a rule stops the web server's replies", func(s *scene) answer {
+		return s.askRules(func(f fact.Firewall) bool {
+			return hitsVisitors(f, s.webPort()) && f.Direction == fact.FirewallOut
+		})
+	}}
+}
+
+// askRules asks for a rule; when none is known the host is asked for its firewall.
+func (s *scene) askRules(hits func(fact.Firewall) bool) answer {
+	rules, why := s.rules()
+	if why != "" {
+		return unseen(why)
+	}
+	for _, r := range rules {
+		if hits(r.Body) {
+			return seen(true, evidence(r, ruleText(r.Body)))
+		}
+	}
+	return lacking(s, fmt.Sprintf("a rule or ban of %s that touches port %d", s.host.Name, s.webPort()), AskFirewall, "")
+}
+
+// noRuleSeen asks whether nothing that the host said of its firewall explains what visitors see. A ban of some sources
+// does not when nobody gets through. That the host's firewall was never read is no answer; and the host is asked all the
+// same, so that a cause which rests on this must hold for as long as an answer takes.
+func noRuleSeen() Condition {
+	return Condition{"no rule or ban of the host touches visitors", func(s *scene) answer {
+		a := s.askRules(func(f fact.Firewall) bool {
+			return hitsVisitors(f, s.webPort()) && (everybody(f.Sources) || !s.nobodyGetsThrough())
+		})
+		if a.is == fact.Yes {
+			return seen(false, a.because...)
+		}
+		if len(a.asks) == 0 || !s.firewallRead() {
+			return a
+		}
+		return answer{is: fact.Yes, asks: a.asks, because: []Evidence{{
+			At: s.now, Host: s.host.Name, Witness: "firewall", Key: fact.Key{Kind: fact.Firewall{}.Kind()},
+			Text: fmt.Sprintf("no rule or ban of %s shuts port %d", s.host.Name, s.webPort()),
+		}}}
+	}}
+}
+
+// firewallRead reports whether the host has looked at its firewall: it told of a rule, or its witness said that it works.
+func (s *scene) firewallRead() bool {
+	if len(fleet.All[fact.Firewall](s.host)) > 0 {
+		return true
+	}
+	m, ok := fleet.Latest[fact.Missing](s.host, "firewall")
+	return ok && m.Body.OK
+}
+
+// nobodyPasses asks whether several vantages went to the host themselves and none of them got through: no ban of some
+// sources does that.
+func nobodyPasses() Condition {
+	return Condition{"no vantage gets through", func(s *scene) answer { return answer{is: fact.Is(s.nobodyGetsThrough())} }}
+}
+
+func (s *scene) nobodyGetsThrough() bool {
+	vantages := map[string]bool{}
+	for _, l := range s.looks {
+		if l.By == fact.AnsweredEdge || s.astray(l) {
+			continue
+		}
+		if !l.Failed() {
+			return false
+		}
+		vantages[l.Vantage] = true
+	}
+	return len(vantages) > 1
+}
+
+// upstreamRule asks whether a rule of the host touches the way to the target.
+func upstreamRule() Condition {
+	return Condition{"a rule touches the way to the target", func(s *scene) answer {
+		return s.ruleOnTheWay(s.path.Target)
+	}}
+}
+
+// sayingWhichRule never decides: it adds the rule that touches the way to the target, or the question for it.
+func sayingWhichRule() Condition {
+	return Condition{"(by which rule, if it is known)", func(s *scene) answer {
+		a := s.ruleOnTheWay(s.path.Target)
+		return answer{is: fact.Yes, because: a.because, asks: a.asks}
+	}}
+}
+
+// ruleOnTheWay asks for a rule that touches connections to an address. Where none is a port's, none can.
+func (s *scene) ruleOnTheWay(address string) answer {
+	if _, ok := hostPort(address); !ok {
+		return seen(false)
+	}
+	rules, why := s.rules()
+	if why != "" {
+		return unseen(why)
+	}
+	for _, r := range rules {
+		if hitsWayTo(r.Body, address) {
+			return seen(true, evidence(r, ruleText(r.Body)))
+		}
+	}
+	return lacking(s, "a rule of "+s.host.Name+" that touches "+plain(address), AskFirewall, "")
+}
+
+// rules returns what is believed of the host's firewall; why says what hinders.
+func (s *scene) rules() ([]fleet.Belief[fact.Firewall], string) {
+	rules, why := each[fact.Firewall](s)
+	if why == "" {
+		why = s.host.Missing("firewall")
+	}
+	return rules, why
+}
+
+func hitsVisitors(f fact.Firewall, port uint16) bool {
+	return f.Interface != "lo" && (len(f.Ports) == 0 || holdsPort(f.Ports, port))
+}
+
+// hitsWayTo reports whether a rule touches connections from this host to an address: one that names the port, or
+// everything that goes there.
+func hitsWayTo(f fact.Firewall, address string) bool {
+	at, ok := hostPort(address)
+	if !ok || f.Verdict == fact.FirewallBan || !holdsAddress(f.Targets, at.Addr()) {
+		return false
+	}
+	if at.Addr().IsLoopback() && (f.Interface != "" && f.Interface != "lo" || !holdsAddress(f.Sources, at.Addr())) {
+		return false
+	}
+	if len(f.Ports) == 0 {
+		return len(f.Targets) > 0 || f.Interface == "lo"
+	}
+	return holdsPort(f.Ports, at.Port())
+}
+
+// holdsPort reads "80", "80/tcp" and "3000-3010".
+func holdsPort(ports []string, port uint16) bool {
+	return slices.ContainsFunc(ports, func(p string) bool {
+		p, _, _ = strings.Cut(p, "/")
+		low, high, _ := strings.Cut(p, "-")
+		from, err := strconv.ParseUint(low, 10, 16)
+		to, err2 := strconv.ParseUint(cmp.Or(high, low), 10, 16)
+		return err == nil && err2 == nil && from <= uint64(port) && uint64(port) <= to
+	})
+}
+
+// holdsAddress reports whether a list of addresses and networks holds an address; an empty list is everything.
+func holdsAddress(list []string, address netip.Addr) bool {
+	return len(list) == 0 || slices.ContainsFunc(list, func(word string) bool {
+		if network, err := netip.ParsePrefix(word); err == nil {
+			return network.Contains(address)
+		}
+		one, err := netip.ParseAddr(word)
+		return err == nil && one == address
+	})
+}
+
+// everybody reports whether a rule's sources are all there are, or a good part of them: a country, a whole provider.
+func everybody(sources []string) bool {
+	return len(sources) == 0 || slices.ContainsFunc(sources, func(word string) bool {
+		network, err := netip.ParsePrefix(word)
+		return err == nil && (network.Bits() <= 8 || network.Addr().Is6() && network.Bits() <= 20)
+	})
+}
+
+func ruleText(f fact.Firewall) string {
+	return strings.Join(strings.Fields(f.Tool+" has in "+cmp.Or(f.Chain, "its list")+": "+f.Rule), " ")
+}

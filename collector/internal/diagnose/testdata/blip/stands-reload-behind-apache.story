@@ -1,0 +1,5 @@
+# Apache was reloaded and reset a request.
+given apache-app
+10s  web-4    change reload apache2.service when=10s
+11s  outside  look api.example reset from=prober tier=2 by=nobody
+11s  expect   blip weak

@@ -1,0 +1,8 @@
+# The host cannot read its firewall: that nothing is known of a rule proves nothing.
+given nginx-php
+0s   web-1    socket tcp:0.0.0.0:80 unit=nginx.service process=nginx queue=0 backlog=511
+5s   web-1    missing firewall why="no permission"
+15s  outside  look shop.example connect-time-out from=prober tier=2 by=nobody to=192.0.2.10:80
+15s  web-1    inside shop.example 200 path=/ to=127.0.0.1:80
+15s  expect   unknown because "no permission"
+22s  expect   unknown because "no permission"

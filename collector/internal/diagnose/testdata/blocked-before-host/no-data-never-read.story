@@ -1,0 +1,7 @@
+# The host has never told anything of its firewall: that no rule is known proves nothing.
+given nginx-php
+0s   web-1    socket tcp:0.0.0.0:80 unit=nginx.service process=nginx queue=0 backlog=511
+15s  outside  look shop.example connect-time-out from=prober tier=2 by=nobody to=192.0.2.10:80
+15s  web-1    inside shop.example 200 path=/ to=127.0.0.1:80
+15s  expect   unknown
+22s  expect   unknown because "a rule or ban of web-1 that touches port 80"

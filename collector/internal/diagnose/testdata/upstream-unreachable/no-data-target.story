@@ -1,0 +1,5 @@
+# Nobody has tried to connect.
+given nginx-app
+10s  web-2    vhost nginx.service nginx running name=app.example at=/etc/nginx/sites-enabled/app:1 listen=0.0.0.0:80 route="/ > http > tcp:10.0.0.7:3000 > /etc/nginx/sites-enabled/app:5"
+10s  outside  look app.example 502 from=prober tier=2 by=proxy server=nginx/1.22.1
+10s  expect   unknown because "target tcp:10.0.0.7:3000 on web-2"

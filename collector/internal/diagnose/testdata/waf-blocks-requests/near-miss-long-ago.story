@@ -1,0 +1,6 @@
+# The rule's line is a minute old.
+given apache-php
+10s  web-3    sign apache-modsecurity apache2.service server=apache count=1 about=1001 sample="ModSecurity: Access denied with code 403 (phase 2)."
+70s  web-3    load cpu=0.1
+70s  outside  look blog.example 403/status from=prober tier=2 by=proxy server=Apache/2.4.68
+70s  expect   unknown
