@@ -26,6 +26,7 @@ type Particulars struct {
 	BlockedBy      string // the path component that refuses
 	Workers        string // how many workers the pool may have
 	Script         string // that a log names
+	Details
 }
 
 // particulars gathers what is known about a scene in which a cause stands.
@@ -45,6 +46,7 @@ func (s *scene) particulars(about part) Particulars {
 	p.addTarget(s)
 	p.Workers = s.workers()
 	p.Script = s.script()
+	p.addDetails(s)
 	return p
 }
 
