@@ -12,7 +12,7 @@ a firewall rejects them: another cause. No restart helps (tried).`,
 		face("502", "503"),
 	),
 	Conclusive: faceOfFailedConnect(),
-	Behind:     []*Cause{HostUnreachable, WebServerStopped},
+	Behind:     []*Cause{HostUnreachable, WebServerStopped, ConfigNotReloaded, WrongVhost},
 	Blames:     BlameHost,
 	About:      target,
 	Advice: Advice{
