@@ -1,6 +1,16 @@
 package diagnose
 
-import "github.com/gapura-dev/gapura/pkg/fact"
+import (
+	"time"
+
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// steady is a unit that was not restarted, by anybody, so lately that the restart explains a broken answer.
+var steady = state{"has run for a while", func(s *scene, u fact.Unit) bool {
+	age := s.now.Sub(s.host.Local(u.Since))
+	return u.Running() && (u.Since.IsZero() || age >= restartWindow && (u.Restarts == 0 || age >= time.Minute))
+}}
 
 // AppInvalidResponse: the application answers, but not with a valid answer.
 var AppInvalidResponse = define(Cause{
@@ -14,7 +24,8 @@ An application that dies of each request looks alike and restarts. The fault is 
 		oneOf(
 			lineTells(front, anything, "nginx-invalid-response", "apache-invalid-response", "apache-ah01070"),
 			all(
-				unitIs(backend, running), not(unitIs(backend, restartedWithin(LookLife))), targetConnects(), oneOf(
+				unitIs(backend, steady), targetConnects(),
+				not(lineTells(backend, anything, "php-fpm-child-exited-on-signal", "php-fpm-execution-timed-out")), oneOf(
 					lineTells(front, anything, "nginx-upstream-closed"),
 					all(protocolIs("http", "https"), oneOf(
 						lineTells(front, anything, "nginx-upstream-reset"),

@@ -31,6 +31,23 @@ func portHeldByAnother() Condition {
 	}}
 }
 
+// portOfUnitTaken asks the same of the web server that a latent scene is about.
+func portOfUnitTaken() Condition {
+	return Condition{"another service holds a port of the unit", func(s *scene) answer {
+		if why := s.blind(); why != "" {
+			return unseen(why)
+		}
+		whole := *s
+		whole.path.Front, whole.path.Vhost.Listeners = s.unit, nil
+		for _, v := range s.host.Vhosts() {
+			if v.Unit == s.unit {
+				whole.path.Vhost.Listeners = append(whole.path.Vhost.Listeners, v.Listeners...)
+			}
+		}
+		return portHeldByAnother().ask(&whole)
+	}}
+}
+
 // holder names who listens at a socket: its unit, else its process.
 func holder(s fact.Socket) string { return cmp.Or(s.Unit, s.Process) }
 
@@ -112,11 +129,11 @@ func (s *scene) claims() (c claimant, why string) {
 		return c, why
 	}
 	for _, unit := range units {
-		if !app.of(unit.Body.Name) || unit.Body.Running() {
+		if !app.of(unit.Body.Name) || unit.Body.Load == "not-found" {
 			continue
 		}
-		said, proven := s.saysInUse(unit.Body.Name)
-		if !proven && (s.host.Owner(s.path.Target) != unit.Body.Name || unit.Body.Load == "not-found") {
+		said, proven := s.saysInUse(unit.Body)
+		if !proven && (s.host.Owner(s.path.Target) != unit.Body.Name || unit.Body.Running()) {
 			continue
 		}
 		if c.unit.Body.Name == "" || proven && !c.proven {
@@ -129,14 +146,21 @@ func (s *scene) claims() (c claimant, why string) {
 	return c, ""
 }
 
-// saysInUse returns the line in which a unit says that the address of the target is in use.
-func (s *scene) saysInUse(unit string) (Evidence, bool) {
+// saysInUse returns the line in which a unit says that the address of the target is in use: at any time while it is
+// down, lately while it runs all the same. A line that names no port counts for a unit that listened there before, or
+// against a taker that is no service.
+func (s *scene) saysInUse(unit fact.Unit) (Evidence, bool) {
 	_, port := cutPort(s.path.Target)
 	signs, _ := each[fact.LogSign](s)
 	for _, sign := range signs {
+		if sign.Body.Signature != "app-address-in-use" || sign.Body.Unit != unit.Name {
+			continue
+		}
 		_, taken := cutPort(sign.Body.Target)
-		if sign.Body.Signature == "app-address-in-use" && sign.Body.Unit == unit && (sign.Body.Target == "" || taken == port) {
-			return evidence(sign, unit+" says that its address is in use"), true
+		here := taken == port || sign.Body.Target == "" &&
+			(s.host.Owner(s.path.Target) == unit.Name || !strings.HasSuffix(s.taker(), ".service"))
+		if here && (!unit.Running() || s.now.Sub(s.said(sign)) <= SignLife) {
+			return evidence(sign, unit.Name+" says that its address is in use"), true
 		}
 	}
 	return Evidence{}, false

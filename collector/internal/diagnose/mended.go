@@ -34,13 +34,15 @@ func mendedOnDisk() Condition {
 		if why != "" {
 			return unseen(why)
 		}
+		if !s.path.Default && slices.ContainsFunc(routes, func(r fact.Route) bool { return sameWay(r, s.path.Route) }) {
+			return seen(false)
+		}
 		var open answer
 		for _, route := range routes {
-			if route.Location != s.path.Route.Location && !s.path.Default ||
-				route.Target == s.path.Target && route.Protocol == s.path.Route.Protocol && route.Returns == s.path.Route.Returns {
+			if !s.replaces(route) {
 				continue
 			}
-			switch a := s.leads(route); a.is {
+			switch a := s.arrives(route); a.is {
 			case fact.Yes:
 				return a
 			case fact.Unknown:
@@ -52,6 +54,17 @@ func mendedOnDisk() Condition {
 		}
 		return seen(false)
 	}}
+}
+
+// replaces reports whether a route on disk is new and takes the requests that the path's route takes now.
+func (s *scene) replaces(route fact.Route) bool {
+	known := slices.ContainsFunc(s.path.Vhost.Routes, func(r fact.Route) bool { return sameWay(r, route) })
+	return !known && (s.path.Default || route.Location == s.path.Route.Location)
+}
+
+// sameWay reports whether two routes send the same requests to the same place in the same way.
+func sameWay(a, b fact.Route) bool {
+	return a.Location == b.Location && a.Target == b.Target && a.Protocol == b.Protocol && a.Returns == b.Returns
 }
 
 // onDisk returns the routes that the path's web server would have for the site if it read its files again.
@@ -72,8 +85,8 @@ func (s *scene) onDisk() (routes []fact.Route, why string) {
 	return routes, ""
 }
 
-// leads asks whether somebody answers where a route leads. One that sends requests nowhere is well by itself.
-func (s *scene) leads(route fact.Route) answer {
+// arrives asks whether somebody answers where a route leads. One that sends requests nowhere is well by itself.
+func (s *scene) arrives(route fact.Route) answer {
 	text := fmt.Sprintf("on disk %s sends the requests to %s", place(route.File, route.Line), plain(route.Target))
 	if route.Target == "" {
 		return seen(route.Returns < 500)
@@ -92,7 +105,7 @@ func (s *scene) mended() (from, to string) {
 	}
 	routes, _ := s.onDisk()
 	for _, r := range routes {
-		if r.Location == s.path.Route.Location && r.Target != s.path.Target {
+		if s.replaces(r) && r.Target != "" {
 			return place(r.File, r.Line), plain(r.Target)
 		}
 	}

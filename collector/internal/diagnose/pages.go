@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -72,18 +73,42 @@ func pathOf(raw string) string {
 	return cmp.Or(u.Path, "/")
 }
 
-// fits says how well a location takes a path, -1 when it does not. Patterns and named locations are not judged: they
-// never fit.
+// Ranks of a fitting location, beside its length: nginx takes an exact one first, then a prefix that asks for no
+// pattern, then a pattern, then the longest prefix.
+const (
+	rankPattern = 1 << 20
+	rankPrefix  = 2 << 20
+	rankExact   = 3 << 20
+)
+
+// fits says how well a location takes a path, -1 when it does not. A named location never does by itself.
 func fits(location, path string) int {
 	if exact, ok := strings.CutPrefix(location, "= "); ok {
 		if exact == path {
-			return len(path) + 1
+			return rankExact
 		}
 		return -1
 	}
-	location = strings.TrimPrefix(location, "^~ ")
+	if pattern, ok := strings.CutPrefix(location, "~"); ok {
+		return fitsPattern(pattern, path)
+	}
+	rank := 0
+	if prefix, ok := strings.CutPrefix(location, "^~ "); ok {
+		location, rank = prefix, rankPrefix
+	}
 	if location == "" || strings.HasPrefix(location, "/") && strings.HasPrefix(path, location) {
-		return len(location)
+		return rank + len(location)
+	}
+	return -1
+}
+
+// fitsPattern says whether a pattern takes a path; one that we cannot read takes none.
+func fitsPattern(pattern, path string) int {
+	if insensitive, ok := strings.CutPrefix(pattern, "*"); ok {
+		pattern = "(?i)" + strings.TrimSpace(insensitive)
+	}
+	if re, err := regexp.Compile(strings.TrimSpace(pattern)); err == nil && re.MatchString(path) {
+		return rankPattern
 	}
 	return -1
 }

@@ -10,7 +10,7 @@ var PHPTimeLimit = define(Cause{
 the web server sees a reset: 502 (Apache 503) some tenths of a second after the limit. max_execution_time of PHP: 500 with
 "Maximum execution time exceeded". Nobody killed php-fpm. Find what the script waits for; then the limit. No restart.`,
 	When: oneOf(
-		all(backendIs(phpFPM), lineTells(backend, anything, "php-fpm-execution-timed-out"), face("502", "503", "504")),
+		all(backendIs(phpFPM), lineTells(backend, anything, "php-fpm-execution-timed-out"), face("502", "503")),
 		all(phpSays(anything, "php-time-limit"), face("500", fact.Truncated)),
 	),
 	Behind: []*Cause{HostUnreachable, WebServerStopped},

@@ -7,7 +7,7 @@ var UpstreamTimeoutTooShort = define(Cause{
 	Doc: `504 (Apache over http: 502) at exactly the configured limit, and the host's own request for the same page ends well, later.
 A report, an import or an export that needs its time. Something that never ends is another cause: a hung application, a database.
 Raise the limit of that one location, or make the page faster. A restart cuts the requests in work and changes nothing.`,
-	When:   all(face("502", "504"), cutAtLimit(), not(targetFull()), wellWithPatience()),
+	When:   all(face("502", "504"), cutAtLimit(), wellWithPatience()),
 	Behind: []*Cause{HostUnreachable, WebServerStopped, ConfigNotReloaded, PHPFPMPoolExhausted},
 	Blames: BlameHost,
 	About:  target,
