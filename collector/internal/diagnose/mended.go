@@ -111,30 +111,3 @@ func (s *scene) mended() (from, to string) {
 	}
 	return "", ""
 }
-
-// certificateRenewed asks whether a certificate that is served here has ended while the file that the configuration
-// names holds a newer one.
-func certificateRenewed(upstream bool) Condition {
-	return Condition{"the served certificate has ended and its file holds a newer one", func(s *scene) answer {
-		certificates, why := each[fact.Certificate](s)
-		if why != "" {
-			return unseen(why)
-		}
-		if len(certificates) == 0 {
-			return lacking(s, "the certificates of "+s.host.Name, AskCertificates, "")
-		}
-		for _, served := range certificates {
-			if !served.Body.Served || served.Body.Upstream != upstream || !ended(served.Body, s) || !s.certifies(served.Body) {
-				continue
-			}
-			for _, file := range certificates {
-				if !file.Body.Served && file.Body.Where == served.Body.File && file.Body.NotAfter.After(s.now) &&
-					file.Body.Fingerprint != served.Body.Fingerprint {
-					return seen(true, evidence(served, certificateText(served.Body)),
-						evidence(file, file.Body.Where+" holds a newer one, until "+day(file.Body.NotAfter)))
-				}
-			}
-		}
-		return seen(false)
-	}}
-}

@@ -51,6 +51,9 @@ func protocolIs(protocols ...string) Condition {
 	}}
 }
 
+// handshakeTells asks whether the host's own handshake with the target fails although TLS is spoken there.
+func handshakeTells() Condition { return all(handshakeFails(""), not(handshakeFails(notTLS...))) }
+
 // handshakeFails asks whether the host's own handshake with the target failed with one of these words.
 func handshakeFails(words ...string) Condition {
 	return Condition{"the host's own handshake with the target fails with " + strings.Join(words, " or "), func(s *scene) answer {
@@ -60,7 +63,7 @@ func handshakeFails(words ...string) Condition {
 		}
 		for _, c := range certificates {
 			if c.Body.Served && c.Body.Upstream && s.certifies(c.Body) {
-				fails := slices.ContainsFunc(words, func(w string) bool { return strings.Contains(c.Body.Error, w) })
+				fails := slices.ContainsFunc(words, func(w string) bool { return c.Body.Error != "" && strings.Contains(c.Body.Error, w) })
 				return seen(fails, evidence(c, fmt.Sprintf("the handshake with %s fails: %s", s.path.Target, c.Body.Error)))
 			}
 		}

@@ -10,7 +10,7 @@ var UpstreamCertificateExpired = define(Cause{
 Without verification an expired certificate is 200. The site's own certificate is another matter.
 Renew the certificate of the backend and reload the backend; a restart of the web server does nothing.`,
 	When: all(
-		protocolIs("https", "grpc", "grpcs"), lineTells(front, about("expired"), "nginx-upstream-certificate", "apache-upstream-certificate"),
+		protocolIs("https", "grpcs", "wss"), lineTells(front, about("expired"), "nginx-upstream-certificate", "apache-upstream-certificate"),
 		face("500", "502", "503"),
 	),
 	Conclusive: all(upstreamCertificateEnded(), pageOf(fact.AnsweredProxy)),

@@ -1,5 +1,10 @@
 package diagnose
 
+import "slices"
+
+// vagueTLS is what a server says of a failed handshake when it does not say why: the far end may speak plain text.
+var vagueTLS = []string{"handshake failed", "peer closed connection", "no TLS for the upstream"}
+
 // UpstreamTLSMismatch: the web server and its TLS backend do not agree on the handshake, the name or the issuer.
 var UpstreamTLSMismatch = define(Cause{
 	ID:    "upstream-tls-mismatch",
@@ -8,12 +13,17 @@ var UpstreamTLSMismatch = define(Cause{
 name, or of an issuer that is not trusted. 502 at once; nginx -t passes. TLS to a plain port is upstream-wrong-protocol.
 Correct proxy_ssl_protocols, proxy_ssl_name or the trusted certificate, and reload. No restart helps.`,
 	When: all(
-		protocolIs("https", "grpc", "grpcs"), oneOf(
+		protocolIs("https", "grpcs", "wss"), oneOf(
 			lineTells(front, notAbout(notTLS...), "nginx-upstream-tls-failed", "apache-upstream-tls-failed"),
 			lineTells(front, anything, "nginx-upstream-certificate-name"),
 			lineTells(front, notAbout("expired"), "nginx-upstream-certificate", "apache-upstream-certificate"),
 		),
 		face("500", "502", "503"),
+	),
+	Strong: oneOf(
+		lineTells(front, notAbout(slices.Concat(vagueTLS, notTLS)...), "nginx-upstream-tls-failed", "apache-upstream-tls-failed"),
+		lineTells(front, anything, "nginx-upstream-certificate-name", "nginx-upstream-certificate", "apache-upstream-certificate"),
+		handshakeTells(),
 	),
 	Behind: []*Cause{HostUnreachable, WebServerStopped, ConfigNotReloaded, UpstreamCertificateExpired, UpstreamWrongProtocol},
 	Blames: BlameHost,

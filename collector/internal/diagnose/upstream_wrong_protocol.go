@@ -10,7 +10,7 @@ var UpstreamWrongProtocol = define(Cause{
 seven causes of it), fastcgi to a web application in an unsupported version, https to a plain port in "wrong version number".
 Plain http to a TLS port is a 400 of the backend and no outage. No restart helps: correct the directive and reload.`,
 	When: all(
-		oneOf(anotherProtocol(), all(protocolIs("https"), oneOf(
+		oneOf(anotherProtocol(), all(protocolIs("https", "grpcs", "wss"), oneOf(
 			lineTells(front, about(notTLS...), "nginx-upstream-tls-failed", "apache-upstream-tls-failed"), handshakeFails(notTLS...),
 		))),
 		face("500", "502", "503"),
