@@ -3,6 +3,7 @@ package diagnose
 import (
 	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -32,6 +33,48 @@ func (s *scene) otherName() string {
 		return s.path.Vhost.Names[i]
 	}
 	return ""
+}
+
+// portOfAnother asks whether a failing look came to a port where no vhost carries the site's name while others listen
+// there: the name stands at :80 only, and https is answered by somebody else's vhost.
+func portOfAnother() Condition {
+	return Condition{"the port is answered by the vhost of another site", func(s *scene) answer {
+		if s.path.Front == "" {
+			return unseen(s.which(front))
+		}
+		if why := s.blind(); why != "" {
+			return unseen(why)
+		}
+		own, others := s.ports()
+		for _, l := range s.failing() {
+			port := strconv.Itoa(int(l.Address.Port()))
+			if l.Address.IsValid() && len(own) > 0 && !own[port] && others[port] != "" {
+				return seen(true, s.look(l, fmt.Sprintf("no vhost of %s carries %s at port %s: %s answers there", s.path.Front, s.site, port, others[port])))
+			}
+		}
+		return seen(false)
+	}}
+}
+
+// ports returns the ports at which vhosts of the path's web server carry the site's name, and for those at which others
+// do, a name of one of them.
+func (s *scene) ports() (own map[string]bool, others map[string]string) {
+	own, others = map[string]bool{}, map[string]string{}
+	covering := fleet.Covering(s.site)
+	for _, v := range s.host.Vhosts() {
+		covers := slices.ContainsFunc(v.Names, func(name string) bool { return slices.Contains(covering, fleet.Canonical(name)) })
+		for _, l := range v.Listeners {
+			_, port := cutPort(l.Address)
+			switch {
+			case v.Unit != s.path.Front:
+			case covers:
+				own[port] = true
+			case len(v.Names) > 0 && fleet.Concrete(v.Names[0]):
+				others[port] = v.Names[0]
+			}
+		}
+	}
+	return own, others
 }
 
 // notItsOwnVhost asks whether the site ever had this vhost for its own: a default that always served it is a way to
