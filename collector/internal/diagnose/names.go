@@ -27,10 +27,13 @@ func answeredByAnother() Condition {
 	}}
 }
 
-// otherName is the name for which the answering vhost is set up, empty when it is one for all names.
+// otherName is the name for which the answering vhost is set up, empty when it is one for all names, or for one that is
+// the site's but for a slip: then the right vhost answers all the same.
 func (s *scene) otherName() string {
-	if i := slices.IndexFunc(s.path.Vhost.Names, fleet.Concrete); i >= 0 && s.path.Default {
-		return s.path.Vhost.Names[i]
+	names := s.path.Vhost.Names
+	own := slices.ContainsFunc(names, func(name string) bool { return slip(fleet.Canonical(name), s.site) })
+	if i := slices.IndexFunc(names, fleet.Concrete); i >= 0 && s.path.Default && !own {
+		return names[i]
 	}
 	return ""
 }
@@ -49,7 +52,8 @@ func portOfAnother() Condition {
 		for _, l := range s.failing() {
 			port := strconv.Itoa(int(l.Address.Port()))
 			if l.Address.IsValid() && len(own) > 0 && !own[port] && others[port] != "" {
-				return seen(true, s.look(l, fmt.Sprintf("no vhost of %s carries %s at port %s: %s answers there", s.path.Front, s.site, port, others[port])))
+				text := "no vhost of %s carries %s at port %s: %s answers there"
+				return seen(true, s.look(l, fmt.Sprintf(text, s.path.Front, s.site, port, others[port])))
 			}
 		}
 		return seen(false)
@@ -118,10 +122,13 @@ func (s *scene) nearlyNamed() string {
 	return ""
 }
 
-// slip reports whether two names differ by one letter too many, too few, wrong or swapped.
+// slip reports whether two names differ by one letter too many, too few, wrong or swapped, or by "www." alone.
 func slip(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
+	}
+	if b == "www."+a {
+		return true
 	}
 	if a == b || len(b)-len(a) > 1 {
 		return false
