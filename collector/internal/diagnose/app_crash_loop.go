@@ -10,7 +10,7 @@ Another start changes nothing: the application says in its own journal why it en
 	When:       all(backendIs(proxied), unitIs(backend, looping), face("502", "503")),
 	Strong:     not(targetConnects()),
 	Conclusive: all(targetErrno("ECONNREFUSED", "ENOENT"), faceOfFailedConnect()),
-	Behind:     []*Cause{HostUnreachable, WebServerStopped},
+	Behind:     []*Cause{HostUnreachable, WebServerStopped, UpstreamPortTaken},
 	Blames:     BlameApp,
 	About:      backend,
 	Advice: Advice{

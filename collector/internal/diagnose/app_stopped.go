@@ -10,7 +10,7 @@ Do not change the proxy's port: it is right. A restart of the web server does no
 	When:       all(backendIs(proxied), unitIs(backend, atRest), not(unitIs(backend, looping)), face("502", "503")),
 	Strong:     not(targetConnects()),
 	Conclusive: all(targetErrno("ECONNREFUSED", "ENOENT"), faceOfFailedConnect()),
-	Behind:     []*Cause{HostUnreachable, WebServerStopped, Maintenance},
+	Behind:     []*Cause{HostUnreachable, WebServerStopped, Maintenance, UpstreamPortTaken},
 	Blames:     BlameApp,
 	About:      backend,
 	Advice: Advice{

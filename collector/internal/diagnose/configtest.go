@@ -2,6 +2,7 @@ package diagnose
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
@@ -45,4 +46,20 @@ func place(file string, line uint32) string {
 		return file
 	}
 	return fmt.Sprintf("%s:%d", file, line)
+}
+
+// testWords asks whether the server's own test says certain words, whatever it made of them: a name that does not
+// resolve is an error of the environment.
+func testWords(p part, words string) Condition {
+	return Condition{fmt.Sprintf("the configuration test of %s says %q", p, words), func(s *scene) answer {
+		if s.name(p) == "" {
+			return unseen(s.which(p))
+		}
+		test, why := latest[fact.ConfigTest](s, s.name(p))
+		if why != "" {
+			return unseen(why)
+		}
+		says := test.Body.Verdict != fact.ConfigOK && strings.Contains(test.Body.Text, words)
+		return seen(says, evidence(test, s.name(p)+" cannot start with its configuration: "+test.Body.Text))
+	}}
 }

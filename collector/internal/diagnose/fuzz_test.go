@@ -16,7 +16,8 @@ func FuzzExamine(f *testing.F) {
 	for _, name := range []string{
 		"php-fpm-killed/stands", "php-fpm-pool-exhausted/stands", "upstream-wrong-port/stands", "host-unreachable/stands",
 		"firewall-blocks-visitors/stands", "dns-not-propagated/stands", "cdn-own-error/stands", "third-party-failing/stands",
-		"php-fpm-worker-crash/stands", "blip/stands", "target-without-listener/stands", "php-fpm-killed/near-miss-other-claim",
+		"php-fpm-worker-crash/stands", "blip/stands", "config-not-reloaded/stands-certificate", "upstream-port-taken/stands",
+		"web-port-conflict/stands", "wrong-vhost/stands-slip", "upstream-timeout-too-short/stands", "certificate-expiring/stands", "target-without-listener/stands", "php-fpm-killed/near-miss-other-claim",
 	} {
 		var text strings.Builder
 		for _, file := range []string{"given/nginx-php", "given/nginx-app", name} {

@@ -11,7 +11,7 @@ Usually an edit followed by a restart. While an old nginx still serves, the same
 Do not start or restart anything before nginx -t passes.`,
 	When:       all(frontIs("nginx"), unitIs(front, failedToStart), configFails(front), nobodyAnswers()),
 	Conclusive: face(fact.Refused),
-	Behind:     []*Cause{HostUnreachable},
+	Behind:     []*Cause{HostUnreachable, UpstreamUnresolvable},
 	Blames:     BlameHost,
 	About:      front,
 	Advice: Advice{

@@ -28,6 +28,7 @@ type Particulars struct {
 	Script         string // that a log names
 
 	Abroad
+	Details
 }
 
 // particulars gathers what is known about a scene in which a cause stands.
@@ -48,6 +49,7 @@ func (s *scene) particulars(about part) Particulars {
 	p.addTarget(s)
 	p.Workers = s.workers()
 	p.Script = s.script()
+	p.addDetails(s)
 	return p
 }
 

@@ -40,7 +40,7 @@ func scenes(view *fleet.View, suspicion Suspicion, now time.Time) []*scene {
 func (s *scene) troubled() bool { return len(s.failing()) > 0 || len(s.failed) > 0 }
 
 // suspects returns the hosts that may be to blame: the named one, else those that claim the site, else the one at
-// whose registered address an operator has the site looked at.
+// whose registered address an operator has the site looked at, else those that the newest looks have reached.
 func suspects(view *fleet.View, site, host string) []*fleet.Host {
 	if host != "" {
 		h, ok := view.Host(host)
@@ -56,8 +56,22 @@ func suspects(view *fleet.View, site, host string) []*fleet.Host {
 		if name, ok := view.AddressOf(s.Address.Addr()); ok {
 			return suspects(view, site, name)
 		}
+		return reached(view, s)
 	}
 	return nil
+}
+
+// reached returns the hosts at whose registered addresses the newest looks at a site were answered: a site whose vhost
+// was removed is claimed by nobody, and still somebody answers for it.
+func reached(view *fleet.View, site *fleet.Site) []*fleet.Host {
+	var hosts []*fleet.Host
+	for _, l := range site.Newest() {
+		name, ok := view.AddressOf(l.Address.Addr())
+		if host, known := view.Host(name); ok && known && !slices.Contains(hosts, host) {
+			hosts = append(hosts, host)
+		}
+	}
+	return hosts
 }
 
 // looksAt returns the newest look of each vantage that speaks for the present and concerns the host, and every failing

@@ -5,14 +5,16 @@ var UpstreamWrongPort = define(Cause{
 	ID:    "upstream-wrong-port",
 	Title: "the web server uses a port where nobody listens",
 	Doc: `ECONNREFUSED at a local port that no unit was ever seen to use, while the application runs and listens elsewhere.
+One live peer of an upstream group hides a dead one; localhost may mean ::1 where the application listens on 127.0.0.1 only.
 Usually an edit of proxy_pass or of the application's own port. If somebody does listen there and connects are refused,
 a firewall rejects them: another cause. No restart helps (tried).`,
 	When: all(
-		targetIs("tcp"), targetErrno("ECONNREFUSED"), not(targetListens()), nobodyServes(), anotherListens(),
+		targetIs("tcp"), targetErrno("ECONNREFUSED"), not(targetListens()), noPeerLives(), nobodyServes(),
+		anotherListens(),
 		face("502", "503"),
 	),
 	Conclusive: faceOfFailedConnect(),
-	Behind:     []*Cause{HostUnreachable, WebServerStopped},
+	Behind:     []*Cause{HostUnreachable, WebServerStopped, ConfigNotReloaded, WrongVhost},
 	Blames:     BlameHost,
 	About:      target,
 	Advice: Advice{

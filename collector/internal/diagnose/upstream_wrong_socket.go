@@ -9,7 +9,7 @@ Usually a PHP upgrade: the vhost still names the old version. nginx -t does not 
 No start or restart helps (tried): the path must be corrected and the web server reloaded.`,
 	When:       all(targetIs("unix"), targetErrno("ENOENT"), nobodyServes(), anotherListens(), face("502", "503")),
 	Conclusive: faceOfFailedConnect(),
-	Behind:     []*Cause{HostUnreachable, WebServerStopped},
+	Behind:     []*Cause{HostUnreachable, WebServerStopped, ConfigNotReloaded, WrongVhost},
 	Blames:     BlameHost,
 	About:      target,
 	Advice: Advice{

@@ -11,9 +11,12 @@ Somebody stopped it, or it was killed.
 Do not start it before its configuration test passes, and not if a person stopped it on purpose.`,
 	When:       all(unitIs(front, atRest), nobodyAnswers()),
 	Conclusive: all(not(unitIs(front, failedToStart)), face(fact.Refused)),
-	Behind:     []*Cause{HostUnreachable, NginxConfigInvalid, ApacheConfigInvalid, Maintenance},
-	Blames:     BlameHost,
-	About:      front,
+	Behind: []*Cause{
+		HostUnreachable, NginxConfigInvalid, ApacheConfigInvalid, Maintenance, LiteSpeedConfigInvalid,
+		UpstreamUnresolvable, WebPortConflict,
+	},
+	Blames: BlameHost,
+	About:  front,
 	Advice: Advice{
 		EN: `The web server of {{.Host}} is not running{{with .Signal}} (it was killed by {{.}}){{end}}{{with .Person}} (it was stopped while {{.}} was open){{end}}, so every visitor of {{.Site}} is refused.
 If nobody stopped it on purpose, test its configuration and start it: systemctl start {{.Front}}.

@@ -117,16 +117,8 @@ func (s *Site) Newest() []Look {
 func inTime(a, b Look) int {
 	return cmp.Or(
 		a.Received.Compare(b.Received), cmp.Compare(a.Subject(), b.Subject()), cmp.Compare(a.Host, b.Host),
-		cmp.Compare(way(a), way(b)),
+		cmp.Compare(way(a.Host, a.Observation), way(b.Host, b.Observation)),
 	)
-}
-
-// way tells the look straight at the host from the one by name.
-func way(l Look) string {
-	if l.Direct {
-		return "direct"
-	}
-	return "by name"
 }
 
 // Concerns reports whether a look at a site says something about this host: it was directed at it, it connected to an

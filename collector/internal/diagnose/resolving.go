@@ -1,0 +1,28 @@
+package diagnose
+
+import (
+	"fmt"
+
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// resolverSaysNo asks whether the host's own question for the name that the web server could not resolve was answered
+// by a no: there is no such name, or it has no address of a family.
+func resolverSaysNo() Condition {
+	return Condition{"the host's resolver has no address for the name", func(s *scene) answer {
+		answers, why := each[fact.Resolver](s)
+		if why != "" {
+			return unseen(why)
+		}
+		name := s.newest("nginx-could-not-be-resolved", "apache-ah00898-dns").About
+		if name == "" {
+			return unseen("which name " + s.path.Front + " cannot resolve")
+		}
+		for _, r := range answers {
+			if r.Body.Name == name && (r.Body.Answer == fact.ResolvedNoName || r.Body.Answer == fact.ResolvedNoData) {
+				return seen(true, evidence(r, fmt.Sprintf("%s answers %s for %s %s", r.Body.Server, r.Body.Answer, r.Body.Family, name)))
+			}
+		}
+		return lacking(s, "what the resolvers say about "+name, AskResolve, name)
+	}}
+}

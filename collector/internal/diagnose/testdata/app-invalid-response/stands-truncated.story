@@ -1,0 +1,5 @@
+# The body is shorter than Content-Length says: a 200 that breaks off (truth 25).
+given nginx-php
+10s  web-1    sign nginx-upstream-closed nginx.service server=nginx vhost=shop.example about=upstream target=unix:/run/php/php8.2-fpm.sock
+10s  outside  look shop.example 200/truncated from=prober tier=2 by=app
+10s  expect   app-invalid-response strong

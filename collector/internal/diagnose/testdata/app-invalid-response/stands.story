@@ -1,0 +1,5 @@
+# A header without a colon: 502 in 2 ms (truth 16).
+given nginx-app
+10s  web-2    sign nginx-invalid-response nginx.service server=nginx vhost=app.example about=header target=tcp:127.0.0.1:3000
+10s  outside  look app.example 502 from=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502
+10s  expect   app-invalid-response strong on web-2 tcp:127.0.0.1:3000 because "nginx-invalid-response (header)"

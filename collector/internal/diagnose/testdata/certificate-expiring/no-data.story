@@ -1,0 +1,6 @@
+# Nobody could read certificates.
+given nginx-php
+10s  web-1    vhost nginx.service nginx running name=shop.example at=/etc/nginx/sites-enabled/shop:1 listen=0.0.0.0:443,tls,cert=/etc/ssl/shop.pem route="~ \\.php$ > fastcgi > unix:/run/php/php8.2-fpm.sock > /etc/nginx/sites-enabled/shop:9"
+10s  web-1    missing certificates why="no privileged reader"
+10s  web-1    certificate "tcp:0.0.0.0:443 shop.example" served=true file=/etc/ssl/shop.pem until=120h
+10s  expect   latent unit-without-restart

@@ -1,0 +1,7 @@
+# The name on disk does not resolve, but nginx runs with the old file: it would fail at a start, and is not today's cause.
+given nginx-app
+10s  web-2    test nginx.service nginx config-error at=/etc/nginx/sites-enabled/new:5 text="host not found in upstream"
+10s  web-2    unit app.service failed/failed result=signal exit=killed/9
+10s  web-2    target tcp:127.0.0.1:3000 listens=no connects=no errno=ECONNREFUSED unit=app.service local=true
+10s  outside  look app.example 502 from=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502
+10s  expect   app-stopped conclusive
