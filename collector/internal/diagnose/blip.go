@@ -24,7 +24,8 @@ If the failure outlives the restart by more than ten seconds, another cause is n
 	Strong: wellAgain(),
 	Behind: []*Cause{
 		HostUnreachable, WebServerStopped, PHPFPMStopped, PHPFPMKilled, PHPFPMConfigInvalid, PHPFPMCrashLoop,
-		PHPFPMOOMKilled, AppStopped, AppCrashLoop,
+		PHPFPMOOMKilled, AppStopped, AppCrashLoop, AppCrashMidResponse, RestartStorm,
+		DatabaseStopped, DatabaseHung, DatabaseConnectionsExhausted,
 		UpstreamWrongSocket, UpstreamWrongPort, UpstreamSocketPermission,
 	},
 	Blames: BlameNobody,

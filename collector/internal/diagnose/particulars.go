@@ -26,6 +26,12 @@ type Particulars struct {
 	BlockedBy      string // the path component that refuses
 	Workers        string // how many workers the pool may have
 	Script         string // that a log names
+	Waits          string // what the workers wait for: "the database at unix:/run/mysqld/mysqld.sock"
+	Allows         string // how many workers the memory allows
+	Hog            string // what takes the machine: "clamscan (cron.service)"
+	Flood          string // whose visitors are too many: "shop.example, 800 requests a second"
+	Disk           string // the mount that is full
+	App            string // that a process manager says is not online
 }
 
 // particulars gathers what is known about a scene in which a cause stands.
@@ -38,13 +44,14 @@ func (s *scene) particulars(about part) Particulars {
 		return p
 	}
 	p.Host = s.host.Name
-	if about == front || about == backend || about == itself {
+	if about.isUnit() {
 		p.Unit = s.name(about)
 		p.addUnit(s.host)
 	}
 	p.addTarget(s)
 	p.Workers = s.workers()
 	p.Script = s.script()
+	p.addLoad(s)
 	return p
 }
 

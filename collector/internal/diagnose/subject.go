@@ -8,7 +8,7 @@ func (s *scene) subject(about part) Subject {
 	}
 	switch {
 	case about == machine:
-	case (about == front || about == backend || about == itself) && s.name(about) != "":
+	case about.isUnit() && s.name(about) != "":
 		subject.Unit = s.name(about)
 	case about == target && s.path.Target != "":
 		subject.Target = s.path.Target
@@ -16,4 +16,9 @@ func (s *scene) subject(about part) Subject {
 		subject.Site = s.site
 	}
 	return subject
+}
+
+// isUnit reports whether the part is a unit.
+func (p part) isUnit() bool {
+	return p == front || p == backend || p == itself || p == store || p == barred
 }

@@ -11,7 +11,7 @@ Somebody stopped it, or it was killed.
 Do not start it before its configuration test passes, and not if a person stopped it on purpose.`,
 	When:       all(unitIs(front, atRest), nobodyAnswers()),
 	Conclusive: all(not(unitIs(front, failedToStart)), face(fact.Refused)),
-	Behind:     []*Cause{HostUnreachable, NginxConfigInvalid, ApacheConfigInvalid},
+	Behind:     []*Cause{HostUnreachable, NginxConfigInvalid, ApacheConfigInvalid, RestartStorm},
 	Blames:     BlameHost,
 	About:      front,
 	Advice: Advice{
