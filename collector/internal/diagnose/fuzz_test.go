@@ -16,6 +16,7 @@ func FuzzExamine(f *testing.F) {
 	for _, name := range []string{
 		"php-fpm-killed/stands", "php-fpm-pool-exhausted/stands", "upstream-wrong-port/stands", "host-unreachable/stands",
 		"php-fpm-worker-crash/stands", "blip/stands", "target-without-listener/stands", "php-fpm-killed/near-miss-other-claim",
+		"database-hung/stands-full-queue", "app-hung/stands", "traffic-flood/stands", "background-process/stands",
 	} {
 		var text strings.Builder
 		for _, file := range []string{"given/nginx-php", "given/nginx-app", name} {

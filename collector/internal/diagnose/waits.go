@@ -30,7 +30,7 @@ func workersWait(on ...fact.WaitsOn) Condition {
 		}
 		largest := longest(waits, on)
 		return seen(2*those >= busy, evidence(largest, fmt.Sprintf("%d of %d busy workers of %s wait for %s",
-			those, busy, s.path.Backend, awaited(largest.Body))))
+			largest.Body.Workers, busy, s.path.Backend, awaited(largest.Body))))
 	}}
 }
 
