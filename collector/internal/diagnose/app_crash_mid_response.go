@@ -10,7 +10,7 @@ var AppCrashMidResponse = define(Cause{
 journal holds an exception. Before the header: 502 (Apache 502 Proxy Error); within the body: a 200 that is cut short.
 An empty or broken answer of an application that lives on is another cause. A restart is useless: systemd does it already.`,
 	When: all(
-		backendIs(app), not(unitIs(backend, atRest)),
+		backendIs(proxied), not(unitIs(backend, atRest)),
 		face("502", "503", fact.Truncated, fact.EmptyAnswer),
 		logSign(front, "nginx-upstream-closed", "nginx-upstream-reset", "apache-ah00898", "apache-ah01102"),
 		oneOf(unitIs(backend, crashedLately), logSign(backend, "app-exception")),

@@ -6,9 +6,10 @@ var AppHung = define(Cause{
 	Title: "the application hangs",
 	Doc: `The unit runs and listens, requests lie in its accept queue and end in a time-out (nginx 504, Apache 502). Its process
 is stopped (state T), or computes without a pause: a blocked event loop, an endless loop, a SIGSTOP.
-A slow application empties its queue; a stranger on the port is not this unit. One restart helps; look for the loop first.`,
+php-fpm hangs when most of its processes are stopped. A slow application empties its queue; a stranger on the port is not this unit. One restart helps; look for the loop first.`,
 	When: all(
-		backendIs(app), unitIs(backend, running), answersLate(), targetIsBackends(), targetQueued(),
+		unitIs(backend, running), answersLate(), targetIsBackends(), targetQueued(),
+		oneOf(backendIs(proxied), all(backendIs(phpFPM), mostStopped(backend))),
 	),
 	Strong:     oneOf(processStopped(backend), processSpins(backend)),
 	Conclusive: processStopped(backend),

@@ -13,10 +13,10 @@ A hung application leaves its queue full; one that waits for a database or anoth
 		answersLate(), unitIs(backend, running), targetConnects(), not(targetQueued()),
 		oneOf(
 			all(
-				backendIs(app), targetIsBackends(), not(processStopped(backend)),
+				backendIs(proxied), targetIsBackends(), not(processStopped(backend)),
 				oneOf(proxyTimesOut(), workersWait(ownWaits...)),
 			),
-			all(backendIs(phpFPM), not(poolBusy()), oneOf(
+			all(backendIs(phpFPM), not(poolFull()), oneOf(
 				workersWait(fact.WaitsOnLock, fact.WaitsOnSleep, fact.WaitsOnLocal, fact.WaitsOnDisk),
 				all(workersWait(fact.WaitsOnCPU), not(cpuSaturated())),
 			)),
@@ -27,7 +27,7 @@ A hung application leaves its queue full; one that waits for a database or anoth
 	),
 	Behind: []*Cause{
 		HostUnreachable, WebServerStopped, DatabaseHung, DatabaseSlow, DatabaseConnectionsExhausted,
-		TrafficFlood, BackgroundProcess, CPUOverload, MemoryExhausted, Blip,
+		TrafficFlood, BackgroundProcess, CPUOverload, Blip,
 	},
 	Blames: BlameApp,
 	About:  backend,

@@ -12,7 +12,7 @@ A busy process beside sites that answer is no fault. A restart of the web stack 
 	When: oneOf(
 		all(starves(), strangerTakes("CPU")),
 		all(answersLate(), ioSaturated(), workersWait(fact.WaitsOnDisk, fact.WaitsOnDatabase), strangerTakes("disks")),
-		all(oneOf(answersLate(), face("500", "502", "503")), memoryShort(), strangerTakes("memory")),
+		all(oneOf(answersLate(), face("500", "502", "503")), memoryPressed(), strangerTakes("memory")),
 	),
 	Behind: []*Cause{HostUnreachable, WebServerStopped, DatabaseHung},
 	Blames: BlameHost,

@@ -14,7 +14,7 @@ A high load alone is no cause: a machine with load 12 on two CPUs still answered
 If one process that serves no site takes the CPU, or visitors come in a flood, that is named instead. A restart adds load.`,
 	When:   starves(),
 	For:    overloadedFor,
-	Behind: []*Cause{HostUnreachable, WebServerStopped, AppHung, BackgroundProcess, TrafficFlood, MemoryExhausted},
+	Behind: []*Cause{HostUnreachable, WebServerStopped, AppHung, BackgroundProcess, TrafficFlood},
 	Blames: BlameHost,
 	About:  machine,
 	Advice: Advice{

@@ -6,9 +6,13 @@ var DatabaseConnectionsExhausted = define(Cause{
 	Title: "the database takes no more connections",
 	Doc: `A script of the site says "Too many connections" (PostgreSQL: too many clients) while the database runs; usually 500 in
 a millisecond. Slow queries that pile up, persistent connections, more workers than max_connections.
+A page that catches the error logs nothing; then only the database itself says so.
 A database that is down says that it refuses, not that it is full. A restart frees the connections for a moment.`,
-	When:   all(face("500", "502", "503", "504"), scriptIsTooMany()),
-	Strong: oneOf(unitIs(store, running), databaseRefuses("Too many connections")),
+	When: oneOf(
+		all(face("500", "502", "503", "504"), scriptIsTooMany()),
+		all(face("500"), unitIs(store, running), oneOf(databaseRefuses("Too many connections"), databaseRefuses("too many clients"))),
+	),
+	Strong: all(scriptIsTooMany(), oneOf(unitIs(store, running), databaseRefuses("Too many connections"))),
 	Behind: []*Cause{HostUnreachable, WebServerStopped},
 	Blames: BlameHost,
 	About:  store,

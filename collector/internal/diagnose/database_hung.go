@@ -10,7 +10,7 @@ var DatabaseHung = define(Cause{
 workers do, and pages without any query end in 504 too: it looks like an exhausted pool.
 More workers do not help, a restart of php-fpm neither; the status text of the database still claims to take requests.`,
 	When: all(
-		oneOf(answersLate(), face("500", "502", "503")), unitIs(backend, running), unitIs(store, running),
+		unitIs(backend, running), oneOf(answersLate(), face("500", "502", "503")), unitIs(store, running),
 		workersWait(fact.WaitsOnDatabase), databaseSilent(),
 	),
 	Behind: []*Cause{HostUnreachable, WebServerStopped},

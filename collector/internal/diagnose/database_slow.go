@@ -10,8 +10,8 @@ var DatabaseSlow = define(Cause{
 a long transaction holds, a backup that locks tables.
 A database that does not greet hangs. A restart throws the query away and the next visitor starts it again.`,
 	When: all(
-		oneOf(answersLate(), all(face("502", "503"), poolBusy(), targetFull())),
-		unitIs(backend, running), workersWait(fact.WaitsOnDatabase),
+		unitIs(backend, running), oneOf(answersLate(), all(face("502", "503"), targetFull())),
+		workersWait(fact.WaitsOnDatabase),
 	),
 	Strong: databaseGreets(),
 	Behind: []*Cause{

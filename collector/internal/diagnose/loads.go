@@ -40,11 +40,11 @@ func memoryShort() Condition {
 	return askLoad("the memory is exhausted", func(l fact.Load) (fact.Tri, string) {
 		total, known := l.MemoryTotal.Get()
 		available, counted := l.MemoryAvailable.Get()
-		pressure, felt := l.PressureMemory.Get()
+		share, felt := l.PressureMemory.Get()
 		known = known && counted && total > 0
 		switch {
-		case felt && pressure >= pressed:
-			return fact.Yes, fmt.Sprintf("somebody waits for memory %.0f%% of the time", 100*pressure)
+		case felt && share >= pressed:
+			return fact.Yes, fmt.Sprintf("somebody waits for memory %.0f%% of the time", 100*share)
 		case known && float64(available) < leftMemory*float64(total):
 			return fact.Yes, fmt.Sprintf("%s of %s memory is left", size(available), size(total))
 		case !known && !felt:
@@ -54,15 +54,26 @@ func memoryShort() Condition {
 	})
 }
 
+// memoryPressed asks whether somebody waits for memory most of the time: little left alone may be how it always is.
+func memoryPressed() Condition {
+	return askLoad("somebody waits for memory", func(l fact.Load) (fact.Tri, string) {
+		return pressure(l.PressureMemory, "memory")
+	})
+}
+
 // ioSaturated asks whether somebody waits for the disks most of the time.
 func ioSaturated() Condition {
 	return askLoad("the disks are saturated", func(l fact.Load) (fact.Tri, string) {
-		pressure, felt := l.PressureIO.Get()
-		if !felt {
-			return fact.Unknown, ""
-		}
-		return fact.Is(pressure >= pressed), fmt.Sprintf("somebody waits for the disks %.0f%% of the time", 100*pressure)
+		return pressure(l.PressureIO, "the disks")
 	})
+}
+
+func pressure(measured fact.Maybe[float64], of string) (fact.Tri, string) {
+	share, felt := measured.Get()
+	if !felt {
+		return fact.Unknown, ""
+	}
+	return fact.Is(share >= pressed), fmt.Sprintf("somebody waits for %s %.0f%% of the time", of, 100*share)
 }
 
 // diskIs asks whether a disk holds at least this share, of room or of files.

@@ -12,7 +12,7 @@ When php-fpm itself was stopped for it, that unit is named instead; a unit's own
 	When: all(
 		oneOf(answersLate(), face("500", "502", "503", fact.Reset, fact.EmptyAnswer, fact.Truncated)), memoryShort(),
 	),
-	Strong: all(answersLate(), memoryShort()),
+	Strong: all(answersLate(), memoryPressed()),
 	Behind: []*Cause{
 		HostUnreachable, WebServerStopped, PHPFPMOOMKilled, PHPFPMStopped, PHPFPMKilled, PHPFPMConfigInvalid, PHPFPMCrashLoop,
 		AppStopped, AppCrashLoop, RestartStorm, BackgroundProcess,

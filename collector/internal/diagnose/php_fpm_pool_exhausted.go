@@ -23,7 +23,7 @@ something of its own. Queued requests end as 504, on a Unix socket those beyond 
 pm=static writes no line and ondemand another one; static files are well and the CPU is often idle.
 Workers that wait for a database or another machine are that fault, and more workers do not cure it. A restart cuts every request.`,
 	When: all(
-		backendIs(phpFPM), unitIs(backend, running), face("502", "503", "504", fact.AnswerTime), poolBusy(),
+		backendIs(phpFPM), unitIs(backend, running), face("502", "503", "504", fact.AnswerTime), poolFull(),
 		oneOf(targetFull(), all(targetQueued(), workersWait(ownWaits...))),
 	),
 	For: exhaustedFor,
@@ -32,7 +32,7 @@ Workers that wait for a database or another machine are that fault, and more wor
 	)),
 	Behind: []*Cause{
 		HostUnreachable, WebServerStopped, DatabaseHung, DatabaseSlow, DatabaseStopped, DatabaseConnectionsExhausted,
-		TrafficFlood, BackgroundProcess, CPUOverload, MemoryExhausted, Blip,
+		TrafficFlood, BackgroundProcess, CPUOverload, AppHung, Blip,
 	},
 	Blames: BlameApp,
 	About:  backend,

@@ -26,10 +26,20 @@ func (s *scene) processes() ([]fleet.Belief[fact.Process], answer, bool) {
 // a debugger.
 func processStopped(p part) Condition {
 	return Condition{fmt.Sprintf("processes of %s are stopped", p), func(s *scene) answer {
-		return s.askProcess(p, func(b fact.Process) fact.Tri { return fact.Is(b.Stopped > 0) }, func(b fact.Process) string {
-			return fmt.Sprintf("%d of %d processes %s of %s are stopped (state T)", b.Stopped, b.Count, b.Name, b.Unit)
-		})
+		return s.askProcess(p, func(b fact.Process) fact.Tri { return fact.Is(b.Stopped > 0) }, stoppedSays)
 	}}
+}
+
+// mostStopped asks whether so many processes of the unit at a part of the path are stopped that the others do not count.
+func mostStopped(p part) Condition {
+	return Condition{fmt.Sprintf("most processes of %s are stopped", p), func(s *scene) answer {
+		return s.askProcess(p, func(b fact.Process) fact.Tri { return fact.Is(b.Stopped > 0 && 2*b.Stopped >= b.Count) },
+			stoppedSays)
+	}}
+}
+
+func stoppedSays(b fact.Process) string {
+	return fmt.Sprintf("%d of %d processes %s of %s are stopped (state T)", b.Stopped, b.Count, b.Name, b.Unit)
 }
 
 // processSpins asks whether a process of the unit at a part of the path computes without a pause.

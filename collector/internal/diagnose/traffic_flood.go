@@ -12,7 +12,7 @@ An attack, a crawler, a campaign, an echo of a feed. Many requests that are all 
 	When: oneOf(
 		all(
 			flooded(), oneOf(answersLate(), face("500", "502", "503")), unitIs(backend, running),
-			oneOf(targetFull(), all(poolBusy(), targetQueued()), all(backendIs(app), targetQueued())),
+			oneOf(targetFull(), all(poolFull(), targetQueued()), all(backendIs(proxied), targetQueued())),
 		),
 		all(
 			frontFlooded(), unitIs(front, running), oneOf(answersLate(), face(fact.Reset, fact.EmptyAnswer, "500", "502", "503")),
