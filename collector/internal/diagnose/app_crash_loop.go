@@ -11,7 +11,7 @@ Another start changes nothing: the application says in its own journal why it en
 		face("502", "503"),
 		oneOf(
 			all(backendIs(proxied), unitIs(backend, looping)),
-			all(managerServes(), targetErrno("ECONNREFUSED", "ENOENT"), appIs("errored", "launching", "waiting restart")),
+			all(managerServes(), targetErrno("ECONNREFUSED", "ENOENT"), appIs(crashing...)),
 		),
 	),
 	Strong:     all(backendIs(proxied), not(targetConnects())),
@@ -20,13 +20,13 @@ Another start changes nothing: the application says in its own journal why it en
 	Blames:     BlameApp,
 	About:      backend,
 	Advice: Advice{
-		EN: `The application {{with .App}}{{.}} of {{end}}{{.Backend}} on {{.Host}} ends each time it is started{{with .Signal}} (last by {{.}}){{end}}, so {{.Site}} answers {{.Seen}}.
+		EN: `The application {{with .App}}{{.}}{{if $.Backend}} of {{end}}{{end}}{{.Backend}} on {{.Host}} ends each time it is started{{with .Signal}} (last by {{.}}){{end}}, so {{.Site}} answers {{.Seen}}.
 Read its own reason: {{with .App}}pm2 logs {{.}} --lines 50{{else}}journalctl -u {{.Backend}} -n 50{{end}}. Often a missing module, a wrong setting, or a taken port. Repair that, then: {{with .App}}pm2 restart {{.}}{{else}}systemctl reset-failed {{.Backend}} and systemctl start {{.Backend}}{{end}}.
 Do not keep starting it, and do not restart the web server.`,
-		ID: `Aplikasi {{with .App}}{{.}} dari {{end}}{{.Backend}} di {{.Host}} selalu berhenti setiap kali dijalankan{{with .Signal}} (terakhir oleh sinyal {{.}}){{end}}, sehingga {{.Site}} menjawab {{.Seen}}.
+		ID: `Aplikasi {{with .App}}{{.}}{{if $.Backend}} dari {{end}}{{end}}{{.Backend}} di {{.Host}} selalu berhenti setiap kali dijalankan{{with .Signal}} (terakhir oleh sinyal {{.}}){{end}}, sehingga {{.Site}} menjawab {{.Seen}}.
 Baca penyebabnya: {{with .App}}pm2 logs {{.}} --lines 50{{else}}journalctl -u {{.Backend}} -n 50{{end}}. Sering kali karena modul yang hilang, pengaturan yang salah, atau port yang sudah dipakai. Perbaiki, lalu: {{with .App}}pm2 restart {{.}}{{else}}systemctl reset-failed {{.Backend}} dan systemctl start {{.Backend}}{{end}}.
 Jangan terus-menerus menjalankannya, dan jangan me-restart web server.`,
-		VI: `Ứng dụng {{with .App}}{{.}} của {{end}}{{.Backend}} trên {{.Host}} cứ khởi động lên là lại dừng{{with .Signal}} (lần cuối do tín hiệu {{.}}){{end}}, nên {{.Site}} trả về lỗi {{.Seen}}.
+		VI: `Ứng dụng {{with .App}}{{.}}{{if $.Backend}} của {{end}}{{end}}{{.Backend}} trên {{.Host}} cứ khởi động lên là lại dừng{{with .Signal}} (lần cuối do tín hiệu {{.}}){{end}}, nên {{.Site}} trả về lỗi {{.Seen}}.
 Hãy xem nguyên nhân: {{with .App}}pm2 logs {{.}} --lines 50{{else}}journalctl -u {{.Backend}} -n 50{{end}}. Thường là thiếu module, cấu hình sai hoặc cổng đã bị chiếm. Sửa xong, chạy: {{with .App}}pm2 restart {{.}}{{else}}systemctl reset-failed {{.Backend}} và systemctl start {{.Backend}}{{end}}.
 Đừng khởi động đi khởi động lại ứng dụng, và đừng khởi động lại web server.`,
 	},

@@ -2,6 +2,7 @@ package diagnose_test
 
 import (
 	"path"
+	"slices"
 	"strings"
 	"testing"
 
@@ -65,7 +66,7 @@ func TestWhatIsNotSeenIsAsked(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			before := after(t, test.given, test.seen)
-			if before.Cause != test.cause || !asks(before, test.ask) {
+			if before.Cause != test.cause || !slices.Contains(before.Asks, test.ask) {
 				t.Errorf("found %s, which asks %v; expected %s, which asks %v", before.Cause, before.Asks, test.cause, test.ask)
 			}
 			if then := after(t, test.given, test.seen+"\n"+test.answer); then.Cause != test.then || then.Strength <= diagnose.NoStrength {
@@ -84,15 +85,6 @@ func TestADeadUnitIsNotAskedAbout(t *testing.T) {
 	if diff := cmp.Diff([]diagnose.Question(nil), found.Asks); diff != "" || found.Cause != "php-fpm-killed" {
 		t.Errorf("%s asks: %s", found.Cause, diff)
 	}
-}
-
-func asks(f diagnose.Finding, q diagnose.Question) bool {
-	for _, asked := range f.Asks {
-		if asked == q {
-			return true
-		}
-	}
-	return false
 }
 
 // after returns what is found when a story has been told after another.

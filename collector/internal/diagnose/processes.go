@@ -3,7 +3,6 @@ package diagnose
 import (
 	"cmp"
 	"fmt"
-	"slices"
 
 	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -84,52 +83,6 @@ func (s *scene) askProcess(p part, question func(fact.Process) fact.Tri, says fu
 		}
 	}
 	return total
-}
-
-// appIs asks whether a process manager, of those behind the path, says one of these about an application.
-func appIs(statuses ...string) Condition {
-	return Condition{"its process manager says that an application is not online", func(s *scene) answer {
-		all, instead, ok := s.processes()
-		if !ok {
-			return instead
-		}
-		for _, b := range all {
-			p := b.Body
-			if p.Manager == "pm2" && (p.Unit == "" || s.path.Backend == "" || p.Unit == s.path.Backend) &&
-				slices.Contains(statuses, p.Status) {
-				text := fmt.Sprintf("%s says that %s is %s", p.Manager, p.Name, p.Status)
-				if p.Restarts > 0 {
-					text += fmt.Sprintf(" after %d restarts", p.Restarts)
-				}
-				return seen(true, evidence(b, text))
-			}
-		}
-		return seen(false)
-	}}
-}
-
-// managerServes asks whether the unit behind the path may be that of a process manager: it runs although nobody listens,
-// or nobody knows it.
-func managerServes() Condition {
-	return Condition{"a process manager may stand behind the path", func(s *scene) answer {
-		if s.path.Backend == "" {
-			return answer{is: fact.Is(s.path.Target != "" && s.path.Route.Protocol != "fastcgi")}
-		}
-		return all(backendIs(app), unitIs(backend, running)).ask(s)
-	}}
-}
-
-// managed is the application behind the path that its process manager says is not online, empty when there is none.
-func (s *scene) managed() string {
-	if a := appIs("stopped", "errored", "launching", "waiting restart").ask(s); a.is != fact.Yes {
-		return ""
-	}
-	for _, b := range fleet.All[fact.Process](s.host) {
-		if b.Body.Manager == "pm2" && b.Body.Status != "online" {
-			return b.Body.Name
-		}
-	}
-	return ""
 }
 
 // cpus is how many CPUs the host has.
