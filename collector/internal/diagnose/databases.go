@@ -1,6 +1,7 @@
 package diagnose
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"time"
@@ -31,7 +32,7 @@ func (s *scene) database() string {
 	}
 	if waits, _, ok := s.waits(); ok {
 		if w := longest(waits, []fact.WaitsOn{fact.WaitsOnDatabase}); w.Body.Workers > 0 {
-			return w.Body.Peer
+			return cmp.Or(w.Body.Peer, s.listensAt(w.Body.Address))
 		}
 	}
 	for _, b := range fleet.All[fact.Socket](s.host) {
@@ -40,6 +41,16 @@ func (s *scene) database() string {
 		}
 	}
 	return s.installed()
+}
+
+// listensAt is the unit that listens at an address of the host, empty when none is known.
+func (s *scene) listensAt(address string) string {
+	for _, listen := range fleet.Listening(address) {
+		if b, ok := fleet.Latest[fact.Socket](s.host, listen); ok && b.Body.Unit != "" {
+			return b.Body.Unit
+		}
+	}
+	return ""
 }
 
 // installed is the database unit of the first family that is installed.
