@@ -39,8 +39,11 @@ An application that dies of each request looks alike and restarts. The fault is 
 		lineTells(front, anything, "nginx-invalid-response", "apache-invalid-response", "apache-ah01070", "nginx-upstream-closed"),
 		lineTells(front, withErrno("20014"), "apache-ah01102"),
 	),
-	Behind: []*Cause{HostUnreachable, WebServerStopped, PHPFatalError, PHPMemoryLimit, PHPTimeLimit,
-		PHPFPMWorkerCrash, UpstreamHeaderTooBig, UpstreamWrongProtocol, UpstreamPortTaken, AppCrashLoop, Blip},
+	Behind: []*Cause{
+		HostUnreachable, WebServerStopped, PHPFatalError, PHPMemoryLimit, PHPTimeLimit, PHPFPMWorkerCrash,
+		UpstreamHeaderTooBig, UpstreamWrongProtocol, UpstreamPortTaken, AppCrashLoop, Blip, AppCrashMidResponse,
+		MemoryExhausted,
+	},
 	Blames: BlameApp,
 	About:  target,
 	Advice: Advice{

@@ -20,8 +20,12 @@ Nothing in the web server explains it or cures it. Read the application's own lo
 		face("500", "502", "503", "504"), pageOf(fact.AnsweredApp), not(pageOf(fact.AnsweredProxy)), targetConnects(), frontIsQuiet(),
 	),
 	For: quietFor,
-	Behind: []*Cause{HostUnreachable, WebServerStopped, ConfigNotReloaded, ConfiguredStatus, WrongVhost, PHPFatalError,
-		PHPMemoryLimit, PHPTimeLimit, AppInvalidResponse, UpstreamPortTaken, AppCrashLoop, Blip},
+	Behind: []*Cause{
+		HostUnreachable, WebServerStopped, ConfigNotReloaded, ConfiguredStatus, WrongVhost, PHPFatalError,
+		PHPMemoryLimit, PHPTimeLimit, AppInvalidResponse, UpstreamPortTaken, AppCrashLoop, Blip, Maintenance,
+		WAFBlocksRequests, RateLimited, AppCrashMidResponse, DatabaseStopped, DatabaseHung, DatabaseConnectionsExhausted,
+		ThirdPartyFailing,
+	},
 	Blames: BlameApp,
 	About:  theSite,
 	Advice: Advice{

@@ -28,7 +28,8 @@ If the failure outlives the restart by more than ten seconds, another cause is n
 	Strong: wellAgain(),
 	Behind: []*Cause{
 		HostUnreachable, WebServerStopped, PHPFPMStopped, PHPFPMKilled, PHPFPMConfigInvalid, PHPFPMCrashLoop,
-		PHPFPMOOMKilled, AppStopped, AppCrashLoop,
+		PHPFPMOOMKilled, AppStopped, AppCrashLoop, AppCrashMidResponse, RestartStorm,
+		DatabaseStopped, DatabaseHung, DatabaseConnectionsExhausted,
 		UpstreamWrongSocket, UpstreamWrongPort, UpstreamSocketPermission,
 		FirewallBlocksUpstream, UpstreamUnreachable, FirewallBlocksVisitors, DNSPointsElsewhere, DNSResolverFailing,
 		SiteCertificateExpired, Maintenance,

@@ -12,7 +12,7 @@ No restart and no repair of a backend changes it: the directive must go.`,
 	When:       configuredAnswer(),
 	Strong:     pageOf(fact.AnsweredProxy),
 	Conclusive: pageOf(fact.AnsweredProxy),
-	Behind:     []*Cause{HostUnreachable, WebServerStopped, ConfigNotReloaded},
+	Behind:     []*Cause{HostUnreachable, WebServerStopped, ConfigNotReloaded, Maintenance},
 	Blames:     BlameHost,
 	About:      theSite,
 	Advice: Advice{

@@ -18,6 +18,8 @@ func FuzzExamine(f *testing.F) {
 		"firewall-blocks-visitors/stands", "dns-not-propagated/stands", "cdn-own-error/stands", "third-party-failing/stands",
 		"php-fpm-worker-crash/stands", "blip/stands", "config-not-reloaded/stands-certificate", "upstream-port-taken/stands",
 		"web-port-conflict/stands", "wrong-vhost/stands-slip", "upstream-timeout-too-short/stands", "certificate-expiring/stands", "target-without-listener/stands", "php-fpm-killed/near-miss-other-claim",
+		"php-fpm-worker-crash/stands", "blip/stands", "target-without-listener/stands", "php-fpm-killed/near-miss-other-claim",
+		"database-hung/stands-full-queue", "app-hung/stands", "traffic-flood/stands", "background-process/stands",
 	} {
 		var text strings.Builder
 		for _, file := range []string{"given/nginx-php", "given/nginx-app", name} {

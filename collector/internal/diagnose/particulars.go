@@ -26,6 +26,12 @@ type Particulars struct {
 	BlockedBy      string // the path component that refuses
 	Workers        string // how many workers the pool may have
 	Script         string // that a log names
+	Waits          string // what the workers wait for: "the database at unix:/run/mysqld/mysqld.sock"
+	Allows         string // how many workers the memory allows
+	Hog            string // what takes the machine: "clamscan (cron.service)"
+	Flood          string // whose visitors are too many: "shop.example, 800 requests a second"
+	Disk           string // the mount that is full
+	App            string // that a process manager says is not online
 
 	Abroad
 	Details
@@ -42,7 +48,7 @@ func (s *scene) particulars(about part) Particulars {
 		return p
 	}
 	p.Host = s.host.Name
-	if about == front || about == backend || about == itself {
+	if about.isUnit() {
 		p.Unit = s.name(about)
 		p.addUnit(s.host)
 	}
@@ -50,6 +56,7 @@ func (s *scene) particulars(about part) Particulars {
 	p.Workers = s.workers()
 	p.Script = s.script()
 	p.addDetails(s)
+	p.addLoad(s)
 	return p
 }
 

@@ -11,7 +11,10 @@ and by its path the plugin or theme of a WordPress site. php-fpm and the web ser
 Usually an update, or a PHP version that the code does not know. No restart helps.`,
 	When:   all(phpSays(anything, "php-fatal", "php-parse-error"), face("500", fact.Truncated)),
 	Strong: oneOf(pageOf(fact.AnsweredApp), face(fact.Truncated)),
-	Behind: []*Cause{HostUnreachable, WebServerStopped},
+	Behind: []*Cause{
+		HostUnreachable, WebServerStopped, ThirdPartyFailing, DNSResolverFailing, DatabaseStopped, DatabaseHung,
+		DatabaseConnectionsExhausted,
+	},
 	Blames: BlameApp,
 	About:  theSite,
 	Advice: Advice{

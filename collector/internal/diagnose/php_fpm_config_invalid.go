@@ -12,7 +12,7 @@ var PHPFPMConfigInvalid = define(Cause{
 Do not start, restart or reload before php-fpm -t passes.`,
 	When:       all(backendIs(phpFPM), unitIs(backend, exited(exitConfig)), configFails(backend), face("502", "503")),
 	Conclusive: all(targetErrno("ENOENT", "ECONNREFUSED"), faceOfFailedConnect()),
-	Behind:     []*Cause{HostUnreachable, WebServerStopped, PHPFPMPoolConflict},
+	Behind:     []*Cause{HostUnreachable, WebServerStopped, PHPFPMPoolConflict, WrongVhost},
 	Blames:     BlameHost,
 	About:      backend,
 	Advice: Advice{

@@ -1,16 +1,25 @@
 package diagnose
 
+import "github.com/gapura-dev/gapura/pkg/fact"
+
 // PHPFPMOOMKilled: memory ran out, the kernel killed a process of php-fpm and systemd stopped the service with it.
 var PHPFPMOOMKilled = define(Cause{
 	ID:    "php-fpm-oom-killed",
 	Title: "php-fpm was stopped because memory ran out",
 	Doc: `systemd's result is oom-kill: on cgroup v2 with OOMPolicy=stop one killed worker takes the whole service with it.
+Without that, a killed master is signal 9 and a killed worker one 502, and only the kernel's line tells why.
 php-fpm's own log looks like an ordinary stop. Too many workers for the memory, or one script that eats it.
 A start brings it back at once, and the same load kills it again: lower pm.max_children or find the script.`,
-	When:       all(backendIs(phpFPM), unitIs(backend, oomKilled), face("502", "503")),
-	Strong:     not(targetConnects()),
-	Conclusive: all(targetErrno("ENOENT", "ECONNREFUSED"), faceOfFailedConnect()),
-	Behind:     []*Cause{HostUnreachable, WebServerStopped},
+	When: all(
+		backendIs(phpFPM), face("502", "503", fact.Truncated),
+		oneOf(
+			unitIs(backend, oomKilled), all(unitIs(backend, killedBy9), kernelKilled(backend)),
+			all(unitIs(backend, running), logSign(backend, "SIGKILL"), kernelKilled(backend)),
+		),
+	),
+	Strong:     oneOf(unitIs(backend, running), not(targetConnects())),
+	Conclusive: all(not(unitIs(backend, running)), targetErrno("ENOENT", "ECONNREFUSED"), faceOfFailedConnect()),
+	Behind:     []*Cause{HostUnreachable, WebServerStopped, WrongVhost},
 	Blames:     BlameHost,
 	About:      backend,
 	Advice: Advice{

@@ -10,7 +10,7 @@ A stop that somebody asked for is a decision: the evidence says who was there, a
 	When:       all(backendIs(phpFPM), unitIs(backend, stopped), face("502", "503")),
 	Strong:     not(targetConnects()),
 	Conclusive: all(targetErrno("ENOENT", "ECONNREFUSED"), faceOfFailedConnect()),
-	Behind:     []*Cause{HostUnreachable, WebServerStopped, Maintenance},
+	Behind:     []*Cause{HostUnreachable, WebServerStopped, Maintenance, WrongVhost},
 	Blames:     BlameHost,
 	About:      backend,
 	Advice: Advice{

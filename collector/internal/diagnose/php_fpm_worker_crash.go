@@ -1,5 +1,7 @@
 package diagnose
 
+import "github.com/gapura-dev/gapura/pkg/fact"
+
 // PHPFPMWorkerCrash: a worker dies in the middle of a request; php-fpm itself is well and replaces it.
 var PHPFPMWorkerCrash = define(Cause{
 	ID:    "php-fpm-worker-crash",
@@ -9,10 +11,10 @@ var PHPFPMWorkerCrash = define(Cause{
 Signal 9 is a kill for memory and 15 a time limit: other causes. A restart cures nothing and cuts other requests.`,
 	When: all(
 		backendIs(phpFPM), unitIs(backend, running),
-		logSign(backend, "SIGSEGV", "SIGBUS", "SIGABRT", "SIGILL", "SIGFPE"), face("502", "503"),
+		logSign(backend, "SIGSEGV", "SIGBUS", "SIGABRT", "SIGILL", "SIGFPE"), face("502", "503", fact.Truncated),
 	),
-	Strong: logSign(front, "ECONNRESET", "apache-ah01067"),
-	Behind: []*Cause{HostUnreachable, WebServerStopped, UpstreamSocketPermission, Blip},
+	Strong: logSign(front, "ECONNRESET", "nginx-upstream-closed", "apache-ah01067"),
+	Behind: []*Cause{HostUnreachable, WebServerStopped, UpstreamSocketPermission, PHPFPMOOMKilled, Blip},
 	Blames: BlameApp,
 	About:  pool,
 	Advice: Advice{

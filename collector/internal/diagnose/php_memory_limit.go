@@ -11,7 +11,7 @@ this is not the kernel's out-of-memory kill, and the machine may have plenty of 
 Find what grows; raise memory_limit only with max_children in mind: workers times limit must fit into the RAM.`,
 	When:   all(phpSays(anything, "php-memory-limit"), face("500", fact.Truncated)),
 	Strong: oneOf(pageOf(fact.AnsweredApp), face(fact.Truncated)),
-	Behind: []*Cause{HostUnreachable, WebServerStopped},
+	Behind: []*Cause{HostUnreachable, WebServerStopped, DatabaseStopped},
 	Blames: BlameApp,
 	About:  theSite,
 	Advice: Advice{

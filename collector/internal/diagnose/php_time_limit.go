@@ -13,7 +13,9 @@ the web server sees a reset: 502 (Apache 503) some tenths of a second after the 
 		all(backendIs(phpFPM), lineTells(backend, anything, "php-fpm-execution-timed-out"), face("502", "503")),
 		all(phpSays(anything, "php-time-limit"), face("500", fact.Truncated)),
 	),
-	Behind: []*Cause{HostUnreachable, WebServerStopped},
+	Behind: []*Cause{
+		HostUnreachable, WebServerStopped, DatabaseHung, DatabaseSlow, ThirdPartyFailing,
+	},
 	Blames: BlameApp,
 	About:  theSite,
 	Advice: Advice{

@@ -2,6 +2,7 @@ package diagnose
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -26,6 +27,29 @@ func poolBusy() Condition {
 	}}
 }
 
+// poolFull asks whether every worker that the pool may have is at work: by the pool's own figures, or, as those lag, by
+// what the kernel says of each worker.
+func poolFull() Condition { return oneOf(poolBusy(), everyWorkerBusy()) }
+
+// everyWorkerBusy asks whether as many workers as the pool may have were looked at and none waits for a request.
+func everyWorkerBusy() Condition {
+	return Condition{"every worker of the pool is at work", func(s *scene) answer {
+		waits, instead, ok := s.waits()
+		if !ok {
+			return instead
+		}
+		most, known := s.mostWorkers()
+		if !known {
+			return unseen("how many workers the pool of " + s.path.Backend + " may have")
+		}
+		busy := count(waits, nil)
+		if busy < most || most == 0 {
+			return seen(false)
+		}
+		return seen(true, evidence(waits[0], fmt.Sprintf("all %d workers of %s are at work", busy, s.path.Backend)))
+	}}
+}
+
 // countedPool returns the pool behind a target as far as its workers were counted, else the sum over its unit's pools.
 func countedPool(pools []fleet.Belief[fact.Pool], unit, target string) (counted fleet.Belief[fact.Pool], ok bool) {
 	for _, p := range pools {
@@ -42,12 +66,20 @@ func countedPool(pools []fleet.Belief[fact.Pool], unit, target string) (counted 
 	return counted, ok
 }
 
-// workers returns how many workers the pool behind the target may have, empty when that is not known.
-func (s *scene) workers() string {
+// mostWorkers returns how many workers the pool behind the target may have.
+func (s *scene) mostWorkers() (uint32, bool) {
 	for _, p := range s.host.Pools() {
-		if p.Body.Listen == s.path.Target && p.Body.MaxChildren.Known() {
-			return p.Body.MaxChildren.String()
+		if slices.Contains(fleet.Listening(s.path.Target), p.Body.Listen) && p.Body.MaxChildren.Known() {
+			return p.Body.MaxChildren.Get()
 		}
+	}
+	return 0, false
+}
+
+// workers prints how many workers the pool behind the target may have, empty when that is not known.
+func (s *scene) workers() string {
+	if most, known := s.mostWorkers(); known {
+		return fmt.Sprint(most)
 	}
 	return ""
 }

@@ -53,8 +53,10 @@ func subjectOf(s story.Step) any {
 func TestLosingAWitnessProvesNothing(t *testing.T) {
 	for name, steps := range allStories(t) {
 		with := findings(steps)
-		for _, witness := range []string{"units", "targets", "pools", "configtest", "weblog", "topology", "prober", "sockets",
-			"inside", "waits", "resolver", "changes", "certificates", "firewall", "traffic"} {
+		for _, witness := range []string{
+			"units", "targets", "pools", "configtest", "weblog", "topology", "prober", "load", "waits", "processes", "sockets",
+			"traffic", "kernel", "inside", "resolver", "changes", "certificates", "firewall",
+		} {
 			for i, got := range findings(without(steps, witness)) {
 				if explains(got.Cause) && got.Cause != with[i].Cause && got.Cause != with[i].RunnerUp && !hides(with[i].Cause, got.Cause) {
 					t.Errorf("%s: without %s, finding %d turns from %q into %q", name, witness, i, with[i].Cause, got.Cause)

@@ -35,11 +35,14 @@ const (
 	machine
 	itself // the unit that a latent fault is asked about
 	pool   // the backend, but only as far as it answers at the target: its other pools have nothing to do with it
+	store  // the database of the host
+	barred // the unit of the path that systemd refuses to start
 )
 
 // String names the part as a condition's words do.
 func (p part) String() string {
-	return [...]string{"the site", "the web server", "the backend", "the target", "the host", "the unit itself", "the pool"}[p]
+	return [...]string{"the site", "the web server", "the backend", "the target", "the host", "the unit itself", "the pool", "the database",
+		"the path"}[p]
 }
 
 // name returns what the part is called on this path, empty when it is not known.
@@ -53,6 +56,10 @@ func (s *scene) name(p part) string {
 		return s.path.Target
 	case itself:
 		return s.unit
+	case store:
+		return s.database()
+	case barred:
+		return s.refused()
 	}
 	return s.site
 }

@@ -43,14 +43,25 @@ func logSign(p part, errors ...string) Condition {
 
 // tells reports whether a sign is near a failing look, of the unit, about this path, and tells of one of the errors.
 func (s *scene) tells(sign fleet.Belief[fact.LogSign], unit string, errors []string) bool {
-	last := sign.At
-	if !sign.Body.Last.IsZero() {
-		last = s.host.Local(sign.Body.Last)
-	}
-	near := func(l fleet.Look) bool { return l.Received.Sub(last).Abs() <= SignNear }
-	return sign.Body.Unit == unit && slices.ContainsFunc(s.failing(), near) &&
+	return sign.Body.Unit == unit && s.near(sign) &&
 		(slices.Contains(errors, sign.Body.Errno) || slices.Contains(errors, sign.Body.Signature)) &&
 		(sign.Body.Target == "" || sign.Body.Target == s.path.Target)
+}
+
+// near reports whether a line was written about the time that the outside saw a failure.
+func (s *scene) near(sign fleet.Belief[fact.LogSign]) bool {
+	last := s.last(sign)
+	return slices.ContainsFunc(s.looks, func(l fleet.Look) bool {
+		return l.Failed() && l.Received.Sub(last).Abs() <= SignNear
+	})
+}
+
+// last is when the newest line of a sign was written.
+func (s *scene) last(sign fleet.Belief[fact.LogSign]) time.Time {
+	if sign.Body.Last.IsZero() {
+		return sign.At
+	}
+	return s.host.Local(sign.Body.Last)
 }
 
 // deaf says which log of the host cannot be read, empty when nothing is known to hinder.

@@ -11,9 +11,11 @@ var SiteCertificateExpired = define(Cause{
 A renewal that failed, or one that succeeded and was never loaded. nginx -t passes with an expired certificate.`,
 	When:       all(face(fact.TLSFailed, "525", "526"), oneOf(outsideSaysExpired(), servedExpired())),
 	Conclusive: servedExpired(),
-	Behind:     []*Cause{HostUnreachable, WebServerStopped, DNSPointsElsewhere, DNSNotPropagated},
-	Blames:     BlameHost,
-	About:      theSite,
+	Behind: []*Cause{
+		HostUnreachable, WebServerStopped, DNSPointsElsewhere, DNSNotPropagated, ConfigNotReloaded,
+	},
+	Blames: BlameHost,
+	About:  theSite,
 	Advice: Advice{
 		EN: `The certificate of {{.Site}} has expired{{with .Ended}} (at {{.}} UTC){{end}}, so browsers warn and a CDN answers 526.
 See why it was not renewed: certbot certificates, then certbot renew (or the panel's own renewal). If the file{{with .CertFile}} {{.}}{{end}} is new already, the web server has not loaded it{{with .Front}}: systemctl reload {{.}}{{end}}.

@@ -10,7 +10,7 @@ func (s *scene) subject(about part) Subject {
 	case about == machine:
 	case about == pool && s.path.Target != "":
 		subject.Unit, subject.Target = s.path.Backend, s.path.Target
-	case (about == front || about == backend || about == itself) && s.name(about) != "":
+	case about.isUnit() && s.name(about) != "":
 		subject.Unit = s.name(about)
 	case about == target && s.path.Target != "":
 		subject.Target = s.path.Target
@@ -18,4 +18,9 @@ func (s *scene) subject(about part) Subject {
 		subject.Site = s.site
 	}
 	return subject
+}
+
+// isUnit reports whether the part is a unit.
+func (p part) isUnit() bool {
+	return p == front || p == backend || p == itself || p == store || p == barred
 }

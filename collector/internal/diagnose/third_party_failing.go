@@ -14,7 +14,7 @@ A payment, shipping or licence service, an API of a plugin. More workers or a re
 		oneOf(nearSign("php-remote-failed"), all(backendIs(phpFPM), unitIs(backend, running), stuckAbroad())),
 	),
 	Strong: stuckAbroad(),
-	Behind: []*Cause{HostUnreachable, WebServerStopped, DNSResolverFailing},
+	Behind: []*Cause{HostUnreachable, WebServerStopped, DNSResolverFailing, UpstreamUnresolvable},
 	Blames: BlameApp,
 	About:  backend,
 	Advice: Advice{

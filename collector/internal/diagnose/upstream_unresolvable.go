@@ -17,7 +17,7 @@ At a start nginx does not come up at all: "host not found in upstream". A restar
 		unitIs(front, failedToStart), resolverSaysNo(),
 		lineTells(front, withErrno("no-such-name", "no-data"), "nginx-could-not-be-resolved"), lineTells(front, anything, "apache-ah00898-dns"),
 	),
-	Behind: []*Cause{HostUnreachable},
+	Behind: []*Cause{HostUnreachable, DNSResolverFailing},
 	Blames: BlameHost,
 	About:  theSite,
 	Advice: Advice{

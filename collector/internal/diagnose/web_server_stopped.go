@@ -13,7 +13,7 @@ Do not start it before its configuration test passes, and not if a person stoppe
 	Conclusive: all(not(unitIs(front, failedToStart)), face(fact.Refused)),
 	Behind: []*Cause{
 		HostUnreachable, NginxConfigInvalid, ApacheConfigInvalid, Maintenance, LiteSpeedConfigInvalid,
-		UpstreamUnresolvable, WebPortConflict,
+		UpstreamUnresolvable, WebPortConflict, RestartStorm,
 	},
 	Blames: BlameHost,
 	About:  front,

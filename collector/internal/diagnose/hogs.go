@@ -1,0 +1,101 @@
+package diagnose
+
+import (
+	"fmt"
+
+	"github.com/gapura-dev/gapura/collector/internal/fleet"
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// Shares of the machine from which on a process is one that takes it.
+const (
+	hogCPU    = 0.50
+	hogIO     = 0.50
+	hogMemory = 0.30
+)
+
+// servesNothing asks whether the path ends at the web server: it answers by itself.
+func servesNothing() Condition {
+	return Condition{"the web server answers by itself", func(s *scene) answer {
+		if s.path.Vhost.Server == "" {
+			return unseen("which web server answers for " + s.site)
+		}
+		return answer{is: fact.Is(s.path.Target == "")}
+	}}
+}
+
+// starves asks whether the requests of the path wait for nothing but the CPU, and it has nothing left to give. Load
+// alone is no cause: a machine with ten times more to do than CPUs still answers.
+func starves() Condition {
+	return all(answersLate(), cpuSaturated(), oneOf(servesNothing(), workersWait(fact.WaitsOnCPU)))
+}
+
+// strangerTakes asks whether something that serves no site takes the machine.
+func strangerTakes(what string) Condition {
+	return Condition{"something that serves no site takes the " + what, func(s *scene) answer {
+		all, instead, ok := s.processes()
+		if !ok {
+			return instead
+		}
+		for _, b := range all {
+			if share := s.takes(b.Body, what); share > 0 && !s.servesSites(b.Body) {
+				return seen(true, evidence(b, fmt.Sprintf("%s takes %.0f%% of the %s", title(b.Body), 100*share, what)))
+			}
+		}
+		return seen(false)
+	}}
+}
+
+// takes returns the share of the machine that a process takes, 0 when it is none to speak of or not known.
+func (s *scene) takes(p fact.Process, what string) float64 {
+	share, least := 0.0, hogCPU
+	switch what {
+	case "CPU":
+		share = p.CPU.Or(0)
+	case "disks":
+		share, least = p.IO.Or(0), hogIO
+	case "memory":
+		least = hogMemory
+		load, _ := latest[fact.Load](s, "machine")
+		if total, known := load.Body.MemoryTotal.Get(); known && total > 0 {
+			share = float64(p.Memory.Or(0)) / float64(total)
+		}
+	}
+	if share < least {
+		return 0
+	}
+	return share
+}
+
+// servesSites reports whether a process belongs to the web stack, a database, or whatever stands behind a route.
+func (s *scene) servesSites(p fact.Process) bool {
+	if p.Unit == "" {
+		return false
+	}
+	if webStack.of(p.Unit) || database.of(p.Unit) {
+		return true
+	}
+	for _, owner := range s.host.Owners() {
+		if owner == p.Unit {
+			return true
+		}
+	}
+	return false
+}
+
+// hog returns the process that takes most of the machine and serves no site.
+func (s *scene) hog() (hog fleet.Belief[fact.Process], ok bool) {
+	all, _, known := s.processes()
+	if !known {
+		return hog, false
+	}
+	most := 0.0
+	for _, b := range all {
+		for _, resource := range []string{"CPU", "disks", "memory"} {
+			if share := s.takes(b.Body, resource); share > most && !s.servesSites(b.Body) {
+				hog, most, ok = b, share, true
+			}
+		}
+	}
+	return hog, ok
+}

@@ -1,0 +1,117 @@
+package diagnose
+
+import (
+	"fmt"
+
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// Where a machine counts as saturated, as shares.
+const (
+	busyCPU     = 0.95
+	pressedCPU  = 0.80
+	pressed     = 0.50 // memory and IO: half of the time somebody waits
+	leftMemory  = 0.03
+	fullDisk    = 0.98
+	packedDisk  = 0.995
+	spareMemory = 0.80 // of what is available, for more workers
+)
+
+// cpuSaturated asks whether the CPUs have nothing left to give.
+func cpuSaturated() Condition {
+	return askLoad("the CPUs are saturated", func(l fact.Load) (fact.Tri, string) {
+		busy, known := l.CPUBusy.Get()
+		pressure, felt := l.PressureCPU.Get()
+		text := fmt.Sprintf("CPU %.0f%% busy, pressure %.0f%%, load %s on %s CPUs", 100*busy, 100*pressure, l.Load1, l.CPUs)
+		switch {
+		case known && busy < busyCPU, felt && pressure < pressedCPU:
+			return fact.No, text
+		case !known && !felt:
+			return fact.Unknown, ""
+		}
+		return fact.Yes, text
+	})
+}
+
+// memoryShort asks whether the machine has no memory left.
+func memoryShort() Condition {
+	return askLoad("the memory is exhausted", func(l fact.Load) (fact.Tri, string) {
+		total, known := l.MemoryTotal.Get()
+		available, counted := l.MemoryAvailable.Get()
+		share, felt := l.PressureMemory.Get()
+		known = known && counted && total > 0
+		switch {
+		case felt && share >= pressed:
+			return fact.Yes, fmt.Sprintf("somebody waits for memory %.0f%% of the time", 100*share)
+		case known && float64(available) < leftMemory*float64(total):
+			return fact.Yes, fmt.Sprintf("%s of %s memory is left", size(available), size(total))
+		case !known && !felt:
+			return fact.Unknown, ""
+		}
+		return fact.No, ""
+	})
+}
+
+// memoryPressed asks whether somebody waits for memory most of the time: little left alone may be how it always is.
+func memoryPressed() Condition {
+	return askLoad("somebody waits for memory", func(l fact.Load) (fact.Tri, string) {
+		return pressure(l.PressureMemory, "memory")
+	})
+}
+
+// ioSaturated asks whether somebody waits for the disks most of the time.
+func ioSaturated() Condition {
+	return askLoad("the disks are saturated", func(l fact.Load) (fact.Tri, string) {
+		return pressure(l.PressureIO, "the disks")
+	})
+}
+
+func pressure(measured fact.Maybe[float64], of string) (fact.Tri, string) {
+	share, felt := measured.Get()
+	if !felt {
+		return fact.Unknown, ""
+	}
+	return fact.Is(share >= pressed), fmt.Sprintf("somebody waits for %s %.0f%% of the time", of, 100*share)
+}
+
+// diskIs asks whether a disk holds at least this share, of room or of files.
+func diskIs(share float64) Condition {
+	return askLoad("a disk is full", func(l fact.Load) (fact.Tri, string) {
+		used, known := l.DiskUsed.Get()
+		inodes, counted := l.InodesUsed.Get()
+		switch {
+		case known && used >= share:
+			return fact.Yes, fmt.Sprintf("%s is %.1f%% full", mount(l), 100*used)
+		case counted && inodes >= share:
+			return fact.Yes, fmt.Sprintf("%.1f%% of the inodes of %s are used", 100*inodes, mount(l))
+		case !known:
+			return fact.Unknown, ""
+		}
+		return fact.No, ""
+	})
+}
+
+func mount(l fact.Load) string {
+	if l.DiskPath == "" {
+		return "the fullest disk"
+	}
+	return l.DiskPath
+}
+
+// askLoad asks something of the machine's load.
+func askLoad(words string, question func(fact.Load) (fact.Tri, string)) Condition {
+	return Condition{words, func(s *scene) answer {
+		load, why := latest[fact.Load](s, "machine")
+		if why != "" {
+			return unseen(why)
+		}
+		is, text := question(load.Body)
+		if is == fact.Unknown {
+			return unseen("load of " + s.host.Name + ": whether " + words)
+		}
+		if text == "" {
+			return seen(is == fact.Yes)
+		}
+		return seen(is == fact.Yes, evidence(load, text))
+	}}
+}

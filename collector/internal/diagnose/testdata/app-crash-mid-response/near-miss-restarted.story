@@ -1,0 +1,6 @@
+# Somebody restarted it and cut a request: systemd counts no restart of its own (truth 31).
+given nginx-app
+10s  web-2    unit app.service active/running pid=90 since=9.9s restart=always
+10s  web-2    sign nginx-upstream-closed nginx.service server=nginx target=tcp:127.0.0.1:3000 vhost=app.example about="response header from upstream" count=1
+10s  outside  look app.example 502 from=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502
+10s  expect   blip
