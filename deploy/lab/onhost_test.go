@@ -28,7 +28,7 @@ func TestSensorsOnAHost(t *testing.T) {
 	if err := host.WriteFile(t.Context(), "/root/sensor.test", text, 0o755); err != nil {
 		t.Fatal(err)
 	}
-	out, err := host.Interactive(t.Context(), "/root/sensor.test", "-test.run", "^TestReal(Systemd|Logs)$", "-test.v", "-test.timeout", "5m", "-systemd").CombinedOutput()
+	out, err := host.Interactive(t.Context(), "/root/sensor.test", "-test.run", "^TestReal(Systemd|Logs|Witnesses)$", "-test.v", "-test.timeout", "5m", "-systemd").CombinedOutput()
 	t.Logf("%s", out)
 	if err != nil {
 		t.Error(err)
