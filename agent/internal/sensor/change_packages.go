@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -128,26 +129,55 @@ func (r *changeRun) holder() string {
 		if unix.Stat(path, &stat) != nil {
 			continue
 		}
-		if locked(string(text[:min(len(text), maxLocks)]), stat.Dev, stat.Ino) {
-			if strings.Contains(path, "/dpkg/") {
-				return "dpkg"
+		for _, pid := range lockers(string(text[:min(len(text), maxLocks)]), stat.Dev, stat.Ino) {
+			if pid.exact || slices.Contains(packageManagers, r.processName(pid.id)) {
+				return managerOf(path)
 			}
-			return "rpm"
 		}
 	}
 	return ""
 }
 
-// locked reads /proc/locks: "1: POSIX  ADVISORY  WRITE 77 08:01:131 0 EOF". A line with "->" only waits.
-func locked(locks string, device, inode uint64) bool {
-	where := fmt.Sprintf("%02x:%02x:%s", unix.Major(device), unix.Minor(device), strconv.FormatUint(inode, 10))
+// packageManagers are the names of processes that hold the locks.
+var packageManagers = []string{
+	"apt", "apt-get", "aptitude", "dpkg", "unattended-upgr", "packagekitd", "dnf", "dnf5", "dnf-automatic", "yum", "rpm", "microdnf",
+}
+
+func managerOf(lock string) string {
+	if strings.Contains(lock, "/dpkg/") {
+		return "dpkg"
+	}
+	return "rpm"
+}
+
+func (r *changeRun) processName(pid string) string {
+	name, err := os.ReadFile(filepath.Join(r.paths.Proc, pid, "comm"))
+	if err != nil {
+		return ""
+	}
+	return strings.TrimSpace(string(name))
+}
+
+// locker is a process that holds a lock. Where a file system has several faces (btrfs), the kernel lists another device
+// than stat tells: then it is exact no more, and who it is must tell.
+type locker struct {
+	id    string
+	exact bool
+}
+
+// lockers reads /proc/locks: "1: POSIX  ADVISORY  WRITE 77 08:01:131 0 EOF". A line with "->" only waits.
+func lockers(locks string, device, inode uint64) (out []locker) {
+	where := fmt.Sprintf("%02x:%02x", unix.Major(device), unix.Minor(device))
 	for line := range strings.Lines(locks) {
 		fields := strings.Fields(line)
-		if len(fields) == 8 && fields[3] == "WRITE" && fields[5] == where {
-			return true
+		if len(fields) != 8 || fields[3] != "WRITE" {
+			continue
+		}
+		if at, ok := strings.CutSuffix(fields[5], ":"+strconv.FormatUint(inode, 10)); ok {
+			out = append(out, locker{fields[4], at == where})
 		}
 	}
-	return false
+	return out
 }
 
 // written returns when a file or folder was last written to.

@@ -86,6 +86,15 @@ func TestAPackageRunIsSeenAsLongAsItLasts(t *testing.T) {
 	}
 }
 
+// The lines are those of a real apt-get on overlayfs.
+func TestLockers(t *testing.T) {
+	const locks = "1: POSIX  ADVISORY  WRITE 1057 00:42:911208 0 EOF\n1: -> POSIX  ADVISORY  WRITE 1058 00:42:911208 0 EOF\n2: OFDLCK ADVISORY  WRITE -1 fe:00:911208 0 EOF\n3: POSIX  ADVISORY  READ  1059 00:42:911208 0 EOF\n"
+	want := []locker{{"1057", true}, {"-1", false}}
+	if diff := cmp.Diff(want, lockers(locks, unix.Mkdev(0, 0x42), 911208), cmp.AllowUnexported(locker{})); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
 func TestChangesThatOthersSaw(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var said []string
@@ -153,6 +162,10 @@ func FuzzPackageLog(f *testing.F) {
 		if c, ok := packageChange(line, time.UTC); ok && (c.Name == "" || c.When.IsZero()) {
 			t.Errorf("%+v", c)
 		}
-		locked(line, 1, 2)
+		for _, l := range lockers(line, 1, 2) {
+			if l.id == "" {
+				t.Error("a lock that nobody holds")
+			}
+		}
 	})
 }
