@@ -93,7 +93,10 @@ func hearPostgres(said []byte) (string, bool) {
 	size := int(binary.BigEndian.Uint32(said[1:]))
 	if size < 4 || size > maxGreeting-1 { // words without a length: the server could not even start a session
 		text, _, whole := bytes.Cut(said[1:], []byte{0})
-		return refusal(text), whole
+		if !whole {
+			return "", false
+		}
+		return refusal(text), true
 	}
 	if len(said) < 1+size {
 		return "", false

@@ -125,10 +125,11 @@ func (f *far) known(who owner) {
 // lockName returns a lock's file as it may leave the host. The name of a session's file is the session's secret.
 func lockName(path string) string {
 	path = strings.ToValidUTF8(strings.TrimSuffix(path, " (deleted)"), "?")
-	dir, base := path[:strings.LastIndexByte(path, '/')+1], path[strings.LastIndexByte(path, '/')+1:]
-	if strings.HasPrefix(base, "sess_") || strings.HasPrefix(base, "ci_session") {
-		base, _, _ = strings.Cut(base, "_")
-		return dir + base + "_*"
+	end := strings.LastIndexByte(path, '/') + 1
+	for _, session := range []string{"sess_", "ci_session"} {
+		if strings.HasPrefix(path[end:], session) {
+			return path[:end] + session + "*"
+		}
 	}
 	return path
 }

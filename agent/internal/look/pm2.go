@@ -18,6 +18,7 @@ const (
 	pm2     = "pm2"
 	online  = "online"
 	stopped = "stopped"
+	errored = "errored" // pm2 has given up on it
 )
 
 const (
@@ -37,6 +38,7 @@ type apps struct {
 type app struct {
 	Name     string
 	Restarts uint32
+	Status   string // when the list was written; empty in an environment
 }
 
 // appsOf finds the apps of pm2: its daemon says by its title where its list lies, and an app's environment what the app
@@ -65,12 +67,20 @@ func appsOf(c census) apps {
 		for _, a := range listed(pid, home) {
 			if !lives[a.Name] {
 				found.resting = append(found.resting, fact.Process{
-					Unit: unit, Name: a.Name, User: user, Manager: pm2, Status: stopped, Restarts: a.Restarts,
+					Unit: unit, Name: a.Name, User: user, Manager: pm2, Status: resting(a.Status), Restarts: a.Restarts,
 				})
 			}
 		}
 	}
 	return found
+}
+
+// resting returns how an app is of which no process lives: given up, if the list says so, else stopped.
+func resting(listed string) string {
+	if listed == errored {
+		return errored
+	}
+	return stopped
 }
 
 // daemonHome reads the title of pm2's daemon, "PM2 v5.3.0: God Daemon (/root/.pm2)".
@@ -110,6 +120,7 @@ func parseDump(text []byte) []app {
 	var list []struct {
 		Name     string `json:"name"`
 		Restarts any    `json:"restart_time"`
+		Status   string `json:"status"`
 	}
 	if json.Unmarshal(text, &list) != nil {
 		return nil
@@ -118,7 +129,7 @@ func parseDump(text []byte) []app {
 	for _, a := range list[:min(len(list), maxApps)] {
 		if name, ok := appName(a.Name); ok {
 			n, _ := a.Restarts.(float64)
-			out = append(out, app{Name: name, Restarts: uint32(max(0, min(n, 1<<31)))})
+			out = append(out, app{Name: name, Restarts: uint32(max(0, min(n, 1<<31))), Status: a.Status})
 		}
 	}
 	return out
