@@ -61,7 +61,7 @@ func TestRealPoolsAndTraffic(t *testing.T) {
 	for _, s := range []sensor.Sensor{sensor.NewPools(board, log), sensor.NewTraffic(func() []sensor.AccessLog { return []sensor.AccessLog{access} }, log)} {
 		go func() { _ = s.Run(ctx, w.say) }() // the test ends with ctx
 	}
-	time.Sleep(100 * time.Millisecond) // the logs are followed from their ends
+	shell(t, "sleep 0.1") // the logs are followed from their ends
 	began := time.Now()
 	get := func(query string) {
 		if answer, err := http.Get("http://127.0.0.1:8098/" + query); err == nil {
