@@ -36,6 +36,7 @@ func dialects() []dialect {
 	return []dialect{
 		{"nginx", []string{"nginx", "openresty"}, testNginx, loadedNginx},
 		{"apache", []string{"apache2", "apachectl", "apache2ctl", "httpd"}, testApache, loadedByPIDFile},
+		{"litespeed", []string{"lswsctrl", "openlitespeed", "litespeed", "lshttpd"}, testLiteSpeed, loadedByPIDFile},
 		{"php-fpm", []string{"php-fpm", "php-fpm[0-9]*", "php[0-9]*-fpm"}, testPHPFPM, loadedByPIDFile},
 	}
 }
@@ -48,7 +49,7 @@ func dialectOf(unitName string) (dialect, error) {
 			return d, nil
 		}
 	}
-	return dialect{}, fmt.Errorf("%q is no unit of a server that look can test: nginx, Apache and php-fpm are", unitName)
+	return dialect{}, fmt.Errorf("%q is no unit of a server that look can test: nginx, Apache, LiteSpeed and php-fpm are", unitName)
 }
 
 func matches(patterns []string, name string) bool {

@@ -97,6 +97,7 @@ var signatures = []signature{
 	{ID: "apache-invalid-response", Server: apache, Text: "AH01106: bad HTTP/{decimal} header returned by {any}", About: "header"},
 	{ID: "apache-invalid-response", Server: apache, Text: "AH02430: Response header '{any}' contains invalid characters, aborting request", About: "header"},
 	{ID: "apache-upstream-tls-failed", Server: apache, Text: "AH00961: {word}: failed to enable ssl support for {address} ({to})", About: "no TLS for the upstream"},
+	{ID: "apache-upstream-tls-failed", Server: apache, Text: "AH00898: Error during SSL Handshake with remote server returned by {any}", About: "handshake failed"},
 	{ID: "apache-upstream-tls-failed", Server: apache, Text: "AH02003: SSL Proxy connect failed", About: "handshake failed"},
 	{ID: "apache-upstream-tls-failed", Server: apache, Text: "SSL Library Error: error:{code}:SSL routines::{reason}", Remote: true},
 	{ID: "apache-upstream-tls-failed", Server: apache, Text: "SSL Library Error: error:{code}:SSL routines::{reason} ({any})", Remote: true},

@@ -136,6 +136,7 @@ var genuine = map[string][]string{
 		`AH01106: bad HTTP/1.1 header returned by /app/bighdr (GET)`,
 		`AH02430: Response header 'X-A' value of 'a\x01b' contains invalid characters, aborting request`,
 		`AH00961: https: failed to enable ssl support for 127.0.0.1:3000 (127.0.0.1)`,
+		`AH00898: Error during SSL Handshake with remote server returned by /plain`,
 		`AH02003: SSL Proxy connect failed`,
 		`AH02004: SSL Proxy: Peer certificate is expired`,
 		`AH02411: SSL Proxy: Peer certificate does not match for hostname other.lab`,

@@ -14,12 +14,14 @@ var unitNames = []struct{ server, pattern string }{
 	{"apache", "apache2@*"},
 	{"apache", "httpd"},
 	{"apache", "httpd@*"},
+	{"litespeed", "lsws"},
+	{"litespeed", "lshttpd"},
 	{"php-fpm", "php*-fpm"},
 	{"php-fpm", "ea-php*-fpm"},
 	{"php-fpm", "plesk-php*-fpm"},
 }
 
-// Server returns which server's configuration a unit runs on: "nginx", "apache", "php-fpm", or an empty string for a
+// Server returns which server's configuration a unit runs on: "nginx", "apache", "litespeed", "php-fpm", or an empty string for a
 // unit whose configuration is not read here.
 func Server(unit string) string {
 	name, ok := strings.CutSuffix(unit, ".service")

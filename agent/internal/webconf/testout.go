@@ -50,7 +50,9 @@ var (
 	nginxPlace = regexp.MustCompile(` in (/[^\n]+):(\d+)$`)
 	apacheAt   = regexp.MustCompile(`(?:AH\d{5}: )?[Ss]yntax error on line (\d+) of ([^\n]+?):(?: (.+))?$`)
 	apacheCode = regexp.MustCompile(`AH\d{5}: .+|\(\d+\)[A-Z].+`)
-	fpmError   = regexp.MustCompile(`(?:ERROR|ALERT): (?:\[(/[^\]\n]+):(\d+)\] )?(.+)`)
+	// "2025-03-24 15:56:30.519198 [ERROR] [962401] [config:server:listener] …"
+	litespeedError = regexp.MustCompile(`\[ERROR\] (?:\[[^\]\n]*\] )*(.+)`)
+	fpmError       = regexp.MustCompile(`(?:ERROR|ALERT): (?:\[(/[^\]\n]+):(\d+)\] )?(.+)`)
 )
 
 // NginxTest reads what `nginx -t` or `nginx -T` printed on its error output; ok says that it ended with 0.
@@ -111,6 +113,18 @@ func PHPFPMTest(output string, ok bool) Result {
 		return unread(output)
 	}
 	return judge(found[3], found[1], number(found[2]))
+}
+
+// LiteSpeedTest reads what `openlitespeed -t` printed; ok says that it ended with 0. It says errors and ends with 0 all
+// the same for some of them.
+func LiteSpeedTest(output string, ok bool) Result {
+	if found := litespeedError.FindStringSubmatch(bounded(output)); found != nil {
+		return judge(found[1], "", 0)
+	}
+	if ok {
+		return Result{Verdict: fact.ConfigOK}
+	}
+	return unread(output)
 }
 
 func bounded(output string) string { return valid(output[:min(len(output), 64<<10)]) }
