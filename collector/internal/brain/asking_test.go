@@ -67,11 +67,11 @@ func (h *house) lines(kind string) (list []string) {
 	return list
 }
 
-// gropes furnishes a host whose target nobody has looked at, and lets the outside see a 502 there.
+// gropes furnishes a host whose php-fpm is dead and whose target nobody has looked at, and lets the outside see a 502 there.
 func (h *house) gropes() *house {
 	h.t.Helper()
 	h.begin().furnish()
-	h.says(1, fact.Removal{Of: fact.Target{}.Kind(), Name: socket})
+	h.says(1, fact.Removal{Of: fact.Target{}.Kind(), Name: socket}, killed())
 	h.sees(502)
 	return h
 }
@@ -87,7 +87,7 @@ func TestAQuestionChangesTheVerdict(t *testing.T) {
 		if diff := cmp.Diff([]string{aboutTarget}, h.asked()); diff != "" {
 			t.Fatalf("asked at the first failing look (-want +got):\n%s", diff)
 		}
-		h.says(2, refusing(), killed())
+		h.says(3, refusing())
 		h.answers(id, "")
 		if after := h.cause(); after == before || !strings.HasSuffix(after, "conclusive") {
 			t.Errorf("%q became %q", before, after)
@@ -112,12 +112,12 @@ func TestARepeatedAnswerIsAnAnswer(t *testing.T) {
 		h.answers(id, "")
 		h.asked()
 		h.passes(2900 * ms)
-		h.says(2, alive("aa")) // the same as before: no news, but an answer may look so
+		h.says(2, killed()) // the same as before: no news, but an answer may look so
 		if got := h.asked(); got != nil {
 			t.Errorf("asked again after 2.9 s: %q", got)
 		}
 		h.passes(100 * ms)
-		h.says(3, alive("aa"))
+		h.says(3, killed())
 		if diff := cmp.Diff([]string{aboutTarget}, h.asked()); diff != "" {
 			t.Errorf("after three seconds (-want +got):\n%s", diff)
 		}
@@ -238,7 +238,7 @@ func TestAStreamThatEndsMeanwhileIsNoAnswer(t *testing.T) {
 	})
 }
 
-// TestAHostIsNotFlooded: forty sites with a target each that nobody has looked at.
+// TestAHostIsNotFlooded: forty sites with a target each that nobody has looked at, and two questions about the whole host.
 func TestAHostIsNotFlooded(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := newHouse(t).begin().furnish()
@@ -258,7 +258,7 @@ func TestAHostIsNotFlooded(t *testing.T) {
 			counts = append(counts, len(h.asked()))
 			h.passes(time.Second)
 		}
-		if diff := cmp.Diff([]int{10, 10, 10, 10, 0}, counts); diff != "" {
+		if diff := cmp.Diff([]int{10, 10, 10, 10, 2}, counts); diff != "" {
 			t.Errorf("questions of each second (-want +got):\n%s", diff)
 		}
 		h.end()
@@ -269,7 +269,7 @@ func TestAHostIsNotFlooded(t *testing.T) {
 func TestNothingIsAskedThatIsNotKept(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := newHouse(t).begin().furnish()
-		h.says(1, fact.Removal{Of: fact.Target{}.Kind(), Name: socket})
+		h.says(1, fact.Removal{Of: fact.Target{}.Kind(), Name: socket}, killed())
 		h.change(func() { h.refuse = func(int) bool { return true } })
 		h.sees(502)
 		h.passes(time.Second)

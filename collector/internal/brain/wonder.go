@@ -20,10 +20,10 @@ const ponderMost = 64
 // tooMany is how a host says that it was asked too much at once: it is asked again.
 const tooMany = "rate"
 
-// wonder has the host asked what a verdict lacks, and says so in the incident's story. What is proven needs no answers,
-// also while it is mended and looks different.
+// wonder has the host asked what a verdict lacks, and says so in the incident's story. What is proven is asked about only
+// while it looks proven: while it is mended it looks different.
 func (b *Brain) wonder(i *incident.Incident, f diagnose.Finding, now time.Time) {
-	if i.Finding.Strength == diagnose.Conclusive || !i.Open() || i.State == incident.Healing {
+	if !i.Open() || i.State == incident.Healing || i.Finding.Strength == diagnose.Conclusive && f.Strength < diagnose.Conclusive {
 		return
 	}
 	fresh := map[string][]string{}
@@ -109,7 +109,7 @@ func (b *Brain) ponder(now time.Time) {
 	for n := range open {
 		at := (b.pondered + n) % len(open)
 		i := open[at]
-		if !i.Open() || i.State == incident.Healing || i.Finding.Strength == diagnose.Conclusive || now.Sub(i.Opened) >= young {
+		if !i.Open() || i.State == incident.Healing || i.Finding.Strength == diagnose.Conclusive && len(i.Finding.Asks) == 0 || now.Sub(i.Opened) >= young {
 			continue
 		}
 		if pondered == ponderMost {

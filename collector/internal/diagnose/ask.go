@@ -87,18 +87,43 @@ func fresh[T fact.Body](s *scene, what string, ask Ask, subject string) (beliefs
 	return beliefs, answer{}, true
 }
 
-// missed is what could not be seen while a scene was judged.
+// missed is what could not be seen while a scene was judged, and which causes could be asked for.
 type missed struct {
 	words []string
-	asks  []Question
+	asks  []doubt
 }
 
-func (m missed) of(a answer) missed {
-	return missed{append(m.words, a.unseen...), append(m.asks, a.asks...)}
+// doubt is a question that would show whether a cause stands, or how much it is proven.
+type doubt struct {
+	cause *Cause
+	Question
+}
+
+// about adds what an answer about a cause leaves open.
+func (m missed) about(c *Cause, a answer) missed {
+	if a.is == fact.Unknown {
+		m.words = append(m.words, a.unseen...)
+	}
+	for _, q := range a.asks { // a cause that must hold for a while may ask meanwhile
+		m.asks = append(m.asks, doubt{c, q})
+	}
+	return m
 }
 
 func (m missed) and(other missed) missed {
 	return missed{append(m.words, other.words...), append(m.asks, other.asks...)}
+}
+
+// questions returns those whose answers could change a verdict: once it is proven, only
+// a deeper cause still can, and what it asks for itself. Without a verdict all do.
+func (m missed) questions(first *verdict) []Question {
+	var open []Question
+	for _, d := range m.asks {
+		if first == nil || first.strength < Conclusive || d.cause == first.cause || first.cause.isBehind(d.cause) {
+			open = append(open, d.Question)
+		}
+	}
+	return once(open)
 }
 
 // once returns each question once, in a stable order.

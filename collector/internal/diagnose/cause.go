@@ -79,3 +79,10 @@ func (c *Cause) depth() int {
 func (c *Cause) isBehind(other *Cause) bool {
 	return slices.ContainsFunc(c.Behind, func(deeper *Cause) bool { return deeper == other || deeper.isBehind(other) })
 }
+
+// Hides reports whether a cause is deeper than another, at any distance; both by ID.
+func Hides(deeper, other string) bool {
+	d, ok := ByID(deeper)
+	o, known := ByID(other)
+	return ok && known && o.isBehind(d)
+}

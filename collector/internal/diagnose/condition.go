@@ -68,9 +68,13 @@ func opposite(t fact.Tri) fact.Tri {
 // fold asks one condition after the other. The first deciding answer stands, with its own evidence; else an unknown
 // leaves it open; else the answers agree and all of their evidence counts.
 func fold(s *scene, conditions []Condition, deciding, agreed fact.Tri) answer {
-	total := answer{is: agreed}
+	total, hopeless := answer{is: agreed}, false
 	for _, c := range conditions {
 		a := c.ask(s)
+		if hopeless && deciding == fact.No {
+			a.asks = nil // what stands before stays unknown, whatever the host would answer
+		}
+		hopeless = hopeless || a.is == fact.Unknown && len(a.asks) == 0
 		if a.is == deciding {
 			return a
 		}

@@ -12,7 +12,7 @@ A reload is all it takes. A restart interrupts what still works.`,
 	When: all(fails(), oneOf(
 		all(newerOnDisk(front), mendedOnDisk()),
 		all(face(fact.TLSFailed, "525", "526"), certificateRenewed(false)),
-		all(face("500", "502", "503"), certificateRenewed(true)),
+		all(protocolIs("https", "grpcs", "wss"), face("500", "502", "503"), certificateRenewed(true)),
 	)),
 	Conclusive: all(targetErrno("ENOENT", "ECONNREFUSED", "EACCES"), faceOfFailedConnect()),
 	Behind:     []*Cause{HostUnreachable, WebServerStopped},

@@ -35,9 +35,9 @@ func Examine(view *fleet.View, suspicion Suspicion, memory *Memory, now time.Tim
 	slices.SortStableFunc(standing, weightiest)
 	finding := standing[0].finding()
 	for _, v := range standing {
-		missed.asks = append(missed.asks, v.asks...)
+		missed = missed.about(v.cause, answer{is: fact.Yes, asks: v.asks})
 	}
-	finding.Asks = once(missed.asks)
+	finding.Asks = missed.questions(&standing[0])
 	for _, next := range standing[1:] {
 		if next.cause != standing[0].cause {
 			finding.RunnerUp = next.cause.ID
@@ -54,11 +54,8 @@ func judge(s *scene, memory *Memory) (standing []verdict, missed missed) {
 			continue
 		}
 		a := c.When.ask(s)
-		switch a.is {
-		case fact.Unknown:
-			missed = missed.of(a)
-		case fact.Yes: // a cause that must hold for a while may ask meanwhile
-			missed.asks = append(missed.asks, a.asks...)
+		if a.is != fact.No {
+			missed = missed.about(c, a)
 		}
 		if memory.holds(c, s, a.is) {
 			standing = append(standing, weigh(c, s, a))
@@ -74,6 +71,6 @@ func judge(s *scene, memory *Memory) (standing []verdict, missed missed) {
 func unexplained(s *scene, missed missed) Finding {
 	v := verdict{cause: Unknown, scene: s, because: both(Unknown.When.ask(s).because, s.surroundings()), unseen: missed.words}
 	finding := v.finding()
-	finding.Asks = once(missed.asks)
+	finding.Asks = missed.questions(nil)
 	return finding
 }

@@ -11,17 +11,9 @@ import (
 // busyWaits returns what the busy workers of the backend wait for right now, and an answer to give instead when that is
 // not known.
 func (s *scene) busyWaits() (waits []fleet.Belief[fact.Wait], instead answer, ok bool) {
-	if s.path.Backend == "" {
-		return nil, unseen(s.which(backend)), false
-	}
-	what := "what the workers of " + s.path.Backend + " wait for"
-	all, instead, ok := fresh[fact.Wait](s, what, AskWaits, s.path.Backend)
+	all, instead, ok := s.waits()
 	if !ok {
 		return nil, instead, false
-	}
-	all = slices.DeleteFunc(all, func(w fleet.Belief[fact.Wait]) bool { return w.Body.Unit != s.path.Backend })
-	if len(all) == 0 {
-		return nil, lacking(s, what, AskWaits, s.path.Backend), false
 	}
 	return slices.DeleteFunc(all, func(w fleet.Belief[fact.Wait]) bool { return w.Body.On == fact.WaitsOnNothing }), answer{}, true
 }

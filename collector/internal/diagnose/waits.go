@@ -40,6 +40,9 @@ func (s *scene) waits() (mine []fleet.Belief[fact.Wait], instead answer, ok bool
 	if unit == "" {
 		return nil, unseen(s.which(backend)), false
 	}
+	if u, why := latest[fact.Unit](s, unit); why == "" && u.Body.Down() {
+		return nil, seen(false, evidence(u, describe(u.Body))), false // the dead wait for nothing
+	}
 	all, instead, ok := fresh[fact.Wait](s, "what the workers of "+unit+" wait for", AskWaits, unit)
 	if !ok {
 		return nil, instead, false

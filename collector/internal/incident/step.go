@@ -175,18 +175,23 @@ func (l *Ledger) Revise(i *Incident, finding diagnose.Finding, now time.Time) *I
 // incident: what somebody who mends it by hand goes through is not the cause.
 const rivalFor = 2 * time.Second
 
+// deeper reports whether a verdict names what lies behind another: then it need not be as proven as that one.
+func deeper(f, other diagnose.Finding) bool {
+	return f.Strength >= diagnose.Strong && diagnose.Hides(f.Cause, other.Cause)
+}
+
 // yields reports whether a different verdict may replace the incident's own.
 func (i *Incident) yields(f diagnose.Finding, now time.Time) bool {
 	switch {
 	case i.Finding.Cause == diagnose.Blip.ID:
 		return true // it did not pass: whatever is said now is nearer
-	case f.Strength < i.Finding.Strength:
+	case f.Strength < i.Finding.Strength && !deeper(f, i.Finding):
 		return false
 	case i.State == Observed:
 		return true
 	case passing(f):
 		return false
-	case f.Strength > i.Finding.Strength, f.Cause == i.Finding.Cause:
+	case f.Strength > i.Finding.Strength, deeper(f, i.Finding), f.Cause == i.Finding.Cause:
 		return true
 	}
 	if i.Rival != f.Cause {

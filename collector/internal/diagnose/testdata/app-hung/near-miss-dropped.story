@@ -4,4 +4,4 @@ given nginx-app
 10s  web-2    process node unit=app.service user=www-data count=1 cpu=0
 10s  web-2    sign nginx-upstream-timed-out-connecting nginx.service server=nginx errno=ETIMEDOUT target=tcp:127.0.0.1:3000 count=1
 10s  outside  look app.example 504 from=prober tier=2 by=proxy server=nginx/1.22.1 took=5.001s
-10s  expect   unknown
+10s  expect   firewall-blocks-upstream

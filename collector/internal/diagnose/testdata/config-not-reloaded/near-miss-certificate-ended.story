@@ -4,4 +4,4 @@ given nginx-php
 10s  web-1    certificate "tcp:0.0.0.0:443 shop.example" served=true file=/etc/ssl/shop.pem until=5s fingerprint=aa
 10s  web-1    certificate /etc/ssl/shop.pem until=5s fingerprint=aa
 10s  outside  look shop.example tls-failed from=prober tier=2 by=nobody
-10s  expect   unknown
+10s  expect   site-certificate-expired
