@@ -2,6 +2,8 @@ package lab
 
 import (
 	"context"
+	"crypto/tls"
+	"crypto/x509"
 	"errors"
 	"io"
 	"net"
@@ -24,6 +26,7 @@ const (
 	Empty       Class = "empty"       // the connection was closed without an answer
 	Truncated   Class = "truncated"   // the answer ended in its middle
 	NoName      Class = "no-name"     // the name does not resolve
+	Untrusted   Class = "untrusted"   // the certificate is not valid
 	Broken      Class = "broken"      // anything else; Err says what
 )
 
@@ -59,6 +62,15 @@ func (l *Lab) look(ctx context.Context, url string) Look {
 		return Look{Err: err}
 	}
 	transport := &http.Transport{DialContext: l.Dial, DisableKeepAlives: true}
+	if request.URL.Scheme == "https" {
+		trusted, err := l.Authority()
+		if err != nil {
+			return Look{Err: err}
+		}
+		roots := x509.NewCertPool()
+		roots.AppendCertsFromPEM(trusted)
+		transport.TLSClientConfig = &tls.Config{RootCAs: roots, MinVersion: tls.VersionTLS12}
+	}
 	response, err := transport.RoundTrip(request)
 	if err != nil {
 		return Look{Err: err}
@@ -79,6 +91,8 @@ func classify(err error, status int) Class {
 		return Answered
 	case errors.As(err, new(*net.DNSError)):
 		return NoName
+	case errors.As(err, new(*tls.CertificateVerificationError)):
+		return Untrusted
 	case errors.Is(err, syscall.ECONNREFUSED):
 		return Refused
 	case errors.Is(err, syscall.EHOSTUNREACH), errors.Is(err, syscall.ENETUNREACH):

@@ -7,7 +7,8 @@ import (
 	"github.com/gapura-dev/gapura/deploy/lab"
 )
 
-const pool = "/etc/php/8.2/fpm/pool.d/www.conf"
+// pool is the file of the pool that makes the pages of the first site.
+const pool = "[[poolfile]]"
 
 // originals keeps files as they were before the first edit.
 const originals = "/var/lib/lab-originals"

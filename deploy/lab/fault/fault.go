@@ -84,5 +84,5 @@ func (f Fault) Heal(ctx context.Context, h *lab.Host) error {
 // The kinds of hosts a fault may happen to.
 func anyHost(stack.Stack) bool    { return true }
 func withWeb(s stack.Stack) bool  { return s.Web != "" }
-func withPHP(s stack.Stack) bool  { return s.App == "php8.2-fpm" }
-func withNode(s stack.Stack) bool { return s.App == "app" }
+func withPHP(s stack.Stack) bool  { return s.PHP() }
+func withNode(s stack.Stack) bool { return s.Node() }
