@@ -13,6 +13,13 @@ const pool = "[[poolfile]]"
 // originals keeps files as they were before the first edit.
 const originals = "/var/lib/lab-originals"
 
+// editAs is edit for one of several sites, whose name fills what the script leaves open.
+func editAs(path, sed, site string) step {
+	return func(ctx context.Context, h *lab.Host) error {
+		return edit(path, h.Stack().Fill(sed, site))(ctx, h)
+	}
+}
+
 // edit changes a file with a sed script, as an administrator's hand would. It is an error when nothing changes.
 func edit(path, sed string) step {
 	return shell(fmt.Sprintf(`mkdir -p "$(dirname %[3]s%[1]s)"; [ -e %[3]s%[1]s ] || cp -p %[1]s %[3]s%[1]s
@@ -27,7 +34,14 @@ func restore(path string) step {
 
 // editSites changes the configuration of every site of the host.
 func editSites(sed string) step {
-	return eachSite(func(path string) step { return edit(path, sed) })
+	return func(ctx context.Context, h *lab.Host) error {
+		for _, site := range h.Sites() {
+			if err := editAs(h.Stack().SiteConfig(site), sed, site)(ctx, h); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
 }
 
 func restoreSites(ctx context.Context, h *lab.Host) error {
