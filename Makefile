@@ -15,7 +15,7 @@ LDFLAGS  := -s -w -X github.com/gapura-dev/gapura/pkg/build.version=$(VERSION)
 FUZZTIME ?= 3s
 PROGRAMS := ./agent/cmd/gapura-agent ./collector/cmd/gapura-collector ./collector/cmd/gapura
 
-.PHONY: build check test demo run bench faults accuracy format vet short race lab-test fuzz generate generated proto lint tidy cross deps deb fresh
+.PHONY: build check test demo run bench cost faults accuracy format vet short race lab-test fuzz generate generated proto lint tidy cross deps deb fresh
 
 ## the three programs, in bin/
 build:
@@ -39,6 +39,10 @@ run: build
 ## (SHIPPED=1 one repair under the shipped limits, OUT=FILE the samples as JSON)
 bench: deps deb
 	go run ./deploy/bench $(if $(SHIPPED),-shipped) $(if $(OUT),-out $(OUT))
+
+## what the agent costs a host, beside node_exporter: make cost PEER=/path/to/node_exporter (20 minutes)
+cost: deps deb
+	go run ./deploy/cost -peer '$(PEER)'
 
 ## every fault on every host that it can happen to, against what must be named and done (8 minutes)
 faults: deps deb

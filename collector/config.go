@@ -23,6 +23,8 @@ type Config struct {
 	Prober ProberConfig `yaml:"prober"`
 	API    api.Config   `yaml:"api"`
 	Brain  brain.Config `yaml:"brain"`
+	// Record is a folder in which all that hosts and observers say is written down as stories for tests; empty: nowhere.
+	Record string `yaml:"record"`
 	// Sites are looked at whether or not a host claims them.
 	Sites []SiteConfig `yaml:"sites"`
 }

@@ -18,6 +18,7 @@ import (
 	"github.com/gapura-dev/gapura/collector/internal/dispatch"
 	"github.com/gapura-dev/gapura/collector/internal/ingest"
 	"github.com/gapura-dev/gapura/collector/internal/notify"
+	"github.com/gapura-dev/gapura/collector/internal/record"
 	"github.com/gapura-dev/gapura/collector/internal/store"
 	"github.com/gapura-dev/gapura/pkg/identity"
 	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
@@ -60,11 +61,16 @@ func (c *Collector) build(ctx context.Context) (err error) {
 	feed := api.NewFeed(1024)
 	c.lines = dispatch.New(keys.signer)
 	c.prober = c.newProber()
-	c.brain, err = brain.New(c.cfg.Brain, brain.Deps{
+	deps := brain.Deps{
 		Journal: c.store, Hand: c.lines, Eye: eye{c.prober}, Crier: criers{notify.NewLog(c.log), feedCrier{feed}},
 		Log: c.log, NewID: newID,
-	}, past, time.Now())
-	if err != nil {
+	}
+	if c.cfg.Record != "" {
+		if deps.Scribe, err = record.Open(c.cfg.Record); err != nil {
+			return err
+		}
+	}
+	if c.brain, err = brain.New(c.cfg.Brain, deps, past, time.Now()); err != nil {
 		return err
 	}
 

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -25,22 +26,44 @@ func TestFacesOfFaults(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	byStack := make(map[string][]row)
+	only := regexp.MustCompile(os.Getenv("ROWS"))
+	together, alone := make(map[string][]row), make(map[string][]row)
 	for _, r := range rows {
-		if !r.Guest && !r.Silent && r.Observer == "" {
-			byStack[r.Stack] = append(byStack[r.Stack], r)
+		if r.Guest || r.Silent || r.Observer != "" || !only.MatchString(r.name()) {
+			continue
+		}
+		if r.Alone {
+			alone[r.Stack] = append(alone[r.Stack], r)
+		} else {
+			together[r.Stack] = append(together[r.Stack], r)
 		}
 	}
 	l := labtest.Open(t)
-	for _, s := range stack.All() {
-		t.Run(s.Name, func(t *testing.T) {
-			t.Parallel()
-			sites := []string{strings.ReplaceAll(s.Name, "-", "") + ".lab", strings.ReplaceAll(s.Name, "-", "") + "2.lab"}
-			h := labtest.Boot(t, l, lab.Spec{Name: s.Name, Stack: s.With(stack.Settings{"timeout": "3"}), Sites: sites})
-			for _, r := range byStack[s.Name] {
-				t.Run(r.name(), func(t *testing.T) { showsItsFace(t, h, r) })
-			}
-		})
+	t.Run("together", func(t *testing.T) {
+		for name, rows := range together {
+			t.Run(name, func(t *testing.T) { t.Parallel(); showTheirFaces(t, l, name, "", rows) })
+		}
+	})
+	t.Run("alone", func(t *testing.T) {
+		for name, rows := range alone {
+			t.Run(name, func(t *testing.T) { showTheirFaces(t, l, name, "-alone", rows) })
+		}
+	})
+}
+
+// showTheirFaces goes through the rows of one stack on one host.
+func showTheirFaces(t *testing.T, l *lab.Lab, name, suffix string, rows []row) {
+	s, err := stack.Find(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	label := strings.ReplaceAll(name+suffix, "-", "")
+	h := labtest.Boot(t, l, lab.Spec{Name: name + suffix, Stack: s.With(stack.Settings{"timeout": "3"}), Sites: []string{label + ".lab", label + "2.lab"}})
+	for _, r := range rows {
+		t.Run(r.name(), func(t *testing.T) { showsItsFace(t, h, r) })
+	}
+	if err := h.Shutdown(t.Context()); err != nil {
+		t.Error(err)
 	}
 }
 
@@ -90,10 +113,10 @@ func faceOf(look lab.Look) string {
 	case lab.Answered:
 		return strconv.Itoa(look.Status)
 	case lab.Timeout:
-		if strings.Contains(look.Err.Error(), "dial") {
-			return "connect-time-out"
+		if look.Connected {
+			return "time-out"
 		}
-		return "time-out"
+		return "connect-time-out"
 	case lab.Unreachable:
 		return "connect-failed"
 	case lab.NoName:

@@ -6,14 +6,13 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
 )
 
 // await returns when the row has come to what it should and stayed there.
 func (s *slot) await(ctx context.Context, r *result) error {
-	limit := nameLimit + time.Duration(r.Within)*time.Second
+	limit := grace + r.within()
 	if r.Silent {
 		limit += silentAfter
 	}

@@ -23,6 +23,7 @@ type settings struct {
 	slots  int
 	debs   string // folder with the packages
 	policy string // folder with the lab's policy
+	record string // folder for recordings, empty for none
 }
 
 func main() {
@@ -32,6 +33,7 @@ func main() {
 	flag.IntVar(&s.slots, "slots", 4, "hosts at once, besides the rows that run alone")
 	flag.StringVar(&s.debs, "debs", "dist", "folder with the packages that make deb built")
 	flag.StringVar(&s.policy, "policy", "deploy/lab/policy", "folder with the lab's policy")
+	flag.StringVar(&s.record, "record", "", "folder to write what the collector was told to, one story a row")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	err := measure(ctx, s, os.Stdout)
@@ -68,7 +70,7 @@ func measure(ctx context.Context, s settings, out io.Writer) error {
 	}
 	fmt.Fprintf(out, "seed %d: %d rows, %d of them alone\n", s.seed, len(together)+len(alone), len(alone))
 	began := time.Now()
-	results, err := run(ctx, cfg, s.slots, together, alone, out)
+	results, err := run(ctx, cfg, s.record, s.slots, together, alone, out)
 	wrong := 0
 	for _, r := range results {
 		if len(r.wrong) > 0 {
@@ -89,5 +91,9 @@ func (s settings) config() (cfg installed.Config, err error) {
 	}
 	cfg.CollectorPolicy, cfg.HostPolicy, err = installed.Policies(s.policy)
 	cfg.CollectorPolicy = append(cfg.CollectorPolicy, "\nlisten:\n  reconnect_window: 1s\n"...) // so that a cut is over soon
+	if s.record != "" {
+		err = errors.Join(err, os.MkdirAll(s.record, 0o755))
+		cfg.CollectorPolicy = append(cfg.CollectorPolicy, "\nrecord: "+recordings+"\n"...)
+	}
 	return cfg, err
 }

@@ -28,7 +28,7 @@ type row struct {
 	Reason, Itself       []string
 	First, Fleeting      bool
 	Silent, Alone, Guest bool
-	Within               int
+	Within, Timeout      int
 }
 
 // strengths of verdicts, weakest first.

@@ -50,12 +50,12 @@ func plan(rows []row, seed uint64, only *regexp.Regexp) (together, alone []task,
 }
 
 // run goes through the tasks, as many at once as there are slots, and tells each result as it comes.
-func run(ctx context.Context, cfg installed.Config, slots int, together, alone []task, tell io.Writer) (results []*result, err error) {
+func run(ctx context.Context, cfg installed.Config, record string, slots int, together, alone []task, tell io.Writer) (results []*result, err error) {
 	open, openCtx := errgroup.WithContext(ctx)
 	opened := make([]*slot, max(1, min(slots, len(together))))
 	for n := range opened {
 		open.Go(func() (err error) {
-			opened[n], err = openSlot(openCtx, cfg)
+			opened[n], err = openSlot(openCtx, cfg, record)
 			return err
 		})
 	}

@@ -34,6 +34,9 @@ func spec(r row, seed uint64, number int) (lab.Spec, error) {
 	if r.Within > 0 {
 		settings["timeout"] = strconv.Itoa(2 + rng.IntN(2))
 	}
+	if r.Timeout > 0 {
+		settings["timeout"] = strconv.Itoa(r.Timeout)
+	}
 	have := s.Settings()
 	if have["pool"] == "www" {
 		settings["pool"] = pick(rng, pools)
@@ -51,7 +54,7 @@ func spec(r row, seed uint64, number int) (lab.Spec, error) {
 	case "ea-php82-php-fpm":
 		settings["unit"] = pick(rng, fpmUnits)
 	}
-	if have["dbhost"] != "" && r.Fault != "db-drop" {
+	if have["dbhost"] != "" {
 		settings["dbhost"] = pick(rng, databases)
 	}
 	if have["weblisten"] == "8080" {

@@ -4,6 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/gapura-dev/gapura/deploy/lab"
@@ -14,8 +18,10 @@ import (
 )
 
 const (
-	// nameLimit is for a row to come to what it should.
-	nameLimit = 20 * time.Second
+	// cleanLimit is for a new host to be seen well.
+	cleanLimit = 20 * time.Second
+	// grace is what a row gets beyond the time that its cause may take, for the first look to fail and for a repair.
+	grace = 10 * time.Second
 	// silentAfter is how long an agent has not spoken before that is evidence.
 	silentAfter = 40 * time.Second
 	// lingering is how long a row is watched after it came to what it should: two rounds of looks of the lab's policy.
@@ -28,6 +34,7 @@ const (
 // other meets.
 type slot struct {
 	*installed.Gapura
+	record       string // folder for what the collector was told, empty for none
 	incidents    apiv1.IncidentServiceClient
 	actions      apiv1.ActionServiceClient
 	hosts        apiv1.HostServiceClient
@@ -36,7 +43,7 @@ type slot struct {
 	observations apiv1.ObservationServiceClient
 }
 
-func openSlot(ctx context.Context, cfg installed.Config) (*slot, error) {
+func openSlot(ctx context.Context, cfg installed.Config, record string) (*slot, error) {
 	l, err := lab.Open(ctx, lab.Config{})
 	if err != nil {
 		return nil, err
@@ -47,7 +54,7 @@ func openSlot(ctx context.Context, cfg installed.Config) (*slot, error) {
 	}
 	conn := g.Conn()
 	return &slot{
-		Gapura: g, incidents: apiv1.NewIncidentServiceClient(conn), actions: apiv1.NewActionServiceClient(conn),
+		Gapura: g, record: record, incidents: apiv1.NewIncidentServiceClient(conn), actions: apiv1.NewActionServiceClient(conn),
 		hosts: apiv1.NewHostServiceClient(conn), sites: apiv1.NewSiteServiceClient(conn),
 		latents: apiv1.NewLatentServiceClient(conn), observations: apiv1.NewObservationServiceClient(conn),
 	}, nil
@@ -71,6 +78,9 @@ func (s *slot) try(ctx context.Context, r row, of lab.Spec) *result {
 	if len(got.wrong) > 0 {
 		got.told = s.story(ctx, got)
 	}
+	if s.record != "" {
+		got.note(s.keep(ctx, got))
+	}
 	if err := s.Remove(context.WithoutCancel(ctx), h); err != nil {
 		got.note(fmt.Errorf("remove the host: %w", err))
 	}
@@ -84,7 +94,10 @@ func (s *slot) breakAndWatch(ctx context.Context, r *result) error {
 	if err != nil {
 		return err
 	}
-	if err := until(ctx, nameLimit, func() error { return s.clean(ctx, r) }); err != nil {
+	if slices.Contains(r.host.Stack().Ports, 443) {
+		r.note(s.watch(ctx, r.host, "https", 443, "/"))
+	}
+	if err := until(ctx, cleanLimit, func() error { return s.clean(ctx, r) }); err != nil {
 		return fmt.Errorf("wait for a clean host: %w", err)
 	}
 	before, err := ledger.Read(ctx, r.host)
@@ -141,4 +154,17 @@ func (s *slot) watch(ctx context.Context, h *lab.Host, scheme string, port int, 
 		SiteId: site, Site: &apiv1.Site{Url: scheme + "://" + site + page, Address: fmt.Sprintf("%s:%d", h.Addr(), port)},
 	})
 	return err
+}
+
+// recordings is where the collector writes down what it is told.
+const recordings = "/var/lib/gapura-collector/recordings"
+
+// keep copies what the collector was told about the row's host, as a story of the row's name.
+func (s *slot) keep(ctx context.Context, r *result) error {
+	text, err := s.Collector.ReadFile(ctx, recordings+"/"+r.host.Name()+".story")
+	if err != nil {
+		return err
+	}
+	name := strings.NewReplacer("/", "--", "?", "-", "=", "-").Replace(r.name())
+	return os.WriteFile(filepath.Join(s.record, name+".story"), text, 0o644)
 }

@@ -36,7 +36,11 @@ func (l *Lab) Boot(ctx context.Context, spec Spec) (*Host, error) {
 	if l.names == nil {
 		return nil, fmt.Errorf("boot host %s: lab %s belongs to another process", spec.Name, l.ID())
 	}
-	root, err := l.roots.Root(ctx, spec.Install...)
+	build := l.roots.Root
+	if spec.Guest {
+		build = l.roots.Guest
+	}
+	root, err := build(ctx, spec.Install...)
 	if err != nil {
 		return nil, fmt.Errorf("boot host %s: %w", spec.Name, err)
 	}
@@ -62,7 +66,11 @@ func (l *Lab) Boot(ctx context.Context, spec Spec) (*Host, error) {
 
 // bringUp makes one attempt, from an empty writable layer to ports that answer.
 func (h *Host) bringUp(ctx context.Context, root debian.Root) error {
-	if err := h.boot(ctx, root); err != nil {
+	boot := h.boot
+	if h.guest != nil {
+		boot = h.emulate
+	}
+	if err := boot(ctx, root); err != nil {
 		return fmt.Errorf("%w; console: %s", err, h.consoleTail())
 	}
 	return h.serve(ctx)
@@ -75,16 +83,24 @@ func (h *Host) boot(ctx context.Context, root debian.Root) error {
 	if err := h.prepare(); err != nil {
 		return err
 	}
+	err := h.launch(ctx, bootScript, append([]string{
+		root.LowerDirs(), h.dir(), h.stack.Setup(), strings.Join(h.state.Sites, " "),
+	}, h.container()...))
+	if err != nil {
+		return err
+	}
+	return h.arrive(ctx)
+}
+
+// launch starts a script that becomes the host, in the host's control group, the lab's network and mounts of its own.
+func (h *Host) launch(ctx context.Context, script string, arguments []string) error {
 	console, err := os.Create(filepath.Join(h.dir(), "console.log"))
 	if err != nil {
 		return err
 	}
 	defer console.Close()
-	script := append([]string{
-		"unshare", "--mount", "--propagation", "private", "--", "sh", "-c", bootScript, "boot.sh",
-		root.LowerDirs(), h.dir(), h.stack.Setup(), strings.Join(h.state.Sites, " "),
-	}, h.container()...)
-	cmd := command(context.WithoutCancel(ctx), h.lab.layout.Enter(h.state.Group, netns.Enter(h.lab.state.netns(), script...)...))
+	argv := append([]string{"unshare", "--mount", "--propagation", "private", "--", "sh", "-c", script, "boot.sh"}, arguments...)
+	cmd := command(context.WithoutCancel(ctx), h.lab.layout.Enter(h.state.Group, netns.Enter(h.lab.state.netns(), argv...)...))
 	cmd.Stdout, cmd.Stderr = console, console
 	cmd.SysProcAttr.Pdeathsig = syscall.SIGTERM // nspawn shuts the host down in order
 	if err := cmd.Start(); err != nil {
@@ -99,7 +115,7 @@ func (h *Host) boot(ctx context.Context, root debian.Root) error {
 		defer close(gone)
 		_ = cmd.Wait() // how it ended is on the console
 	}()
-	return h.arrive(ctx)
+	return nil
 }
 
 // container is the command that becomes the host.
@@ -113,7 +129,11 @@ func (h *Host) container() []string {
 
 // serve publishes the host's names and waits for its ports.
 func (h *Host) serve(ctx context.Context) error {
-	ctx, cancel := context.WithTimeoutCause(ctx, portTimeout, errors.New("the stack did not answer in time"))
+	limit := portTimeout
+	if h.guest != nil {
+		limit = guestPortTimeout
+	}
+	ctx, cancel := context.WithTimeoutCause(ctx, limit, errors.New("the stack did not answer in time"))
 	defer cancel()
 	if err := h.lab.publish(ctx, h.Name(), h.Addr(), append([]string{h.Name() + ".lab"}, h.Sites()...)); err != nil {
 		return err

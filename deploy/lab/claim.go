@@ -28,6 +28,9 @@ func (l *Lab) claim(spec Spec) (*Host, error) {
 		Group:    l.group(spec.Name),
 		Link:     "vb-" + machine, // nspawn's name for it
 	}}
+	if spec.Guest {
+		h.guest = newGuest(h)
+	}
 	l.state.Hosts = append(l.state.Hosts, h.state)
 	l.state.Groups = append(l.state.Groups, h.state.Group)
 	l.hosts[spec.Name] = h

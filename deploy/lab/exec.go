@@ -76,6 +76,9 @@ func (h *Host) enter(ctx context.Context, kind string, argv ...string) (Output, 
 func (h *Host) enterWith(ctx context.Context, kind string, stdin io.Reader, argv ...string) (Output, error) {
 	ctx, cancel := context.WithTimeoutCause(ctx, execTimeout, fmt.Errorf("no end after %s", execTimeout))
 	defer cancel()
+	if h.guest != nil {
+		return h.guest.run(ctx, stdin, argv)
+	}
 	if !h.state.Leader.Alive() {
 		return Output{Code: -1}, fmt.Errorf("%s: run %q: the host is not running", h.Name(), argv)
 	}

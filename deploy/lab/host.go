@@ -26,7 +26,8 @@ type Host struct {
 	state   hostState
 	machine string // nspawn's name for it, unique on the real machine
 
-	nspawn process.ID      // the container's keeper
+	guest  *guest          // nil for a container
+	nspawn process.ID      // the container's keeper, or the guest's emulator
 	gone   <-chan struct{} // closed when nspawn ended; nil on a host of another process
 }
 
@@ -73,7 +74,11 @@ func (h *Host) powerOff(ctx context.Context) {
 	dirs := h.lab.layout.Dirs(h.state.Group)
 	if h.gone != nil {
 		_ = cgroup.Freeze(dirs, false) // the frozen cannot shut down
-		_ = h.nspawn.Signal(unix.SIGTERM)
+		if h.guest != nil {
+			_, _ = h.Exec(ctx, "systemctl", "poweroff") // the connection may end before the answer
+		} else {
+			_ = h.nspawn.Signal(unix.SIGTERM)
+		}
 		select {
 		case <-h.gone:
 		case <-ctx.Done():

@@ -9,6 +9,7 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"sync/atomic"
 	"syscall"
 	"time"
 )
@@ -37,12 +38,13 @@ const (
 
 // Look is what a visitor gets.
 type Look struct {
-	Class    Class
-	Status   int           // HTTP status, 0 without an answer
-	Server   string        // the Server header
-	Body     string        // its first 4 KiB
-	Duration time.Duration // until the answer was read
-	Err      error         // nil when Class is Answered
+	Class     Class
+	Connected bool          // somebody took the connection
+	Status    int           // HTTP status, 0 without an answer
+	Server    string        // the Server header
+	Body      string        // its first 4 KiB
+	Duration  time.Duration // until the answer was read
+	Err       error         // nil when Class is Answered
 }
 
 // Look fetches a page from inside the lab but outside its hosts, on a new connection, following no redirect.
@@ -50,18 +52,24 @@ func (l *Lab) Look(ctx context.Context, url string) Look {
 	ctx, cancel := context.WithTimeout(ctx, lookTimeout)
 	defer cancel()
 	started := time.Now()
-	look := l.look(ctx, url)
-	look.Duration = time.Since(started)
+	var connected atomic.Bool
+	look := l.look(ctx, url, &connected)
+	look.Connected, look.Duration = connected.Load(), time.Since(started)
 	look.Class = classify(look.Err, look.Status)
 	return look
 }
 
-func (l *Lab) look(ctx context.Context, url string) Look {
+func (l *Lab) look(ctx context.Context, url string, connected *atomic.Bool) Look {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
 	if err != nil {
 		return Look{Err: err}
 	}
-	transport := &http.Transport{DialContext: l.Dial, DisableKeepAlives: true}
+	dial := func(ctx context.Context, network, address string) (net.Conn, error) {
+		conn, err := l.Dial(ctx, network, address)
+		connected.Store(err == nil)
+		return conn, err
+	}
+	transport := &http.Transport{DialContext: dial, DisableKeepAlives: true}
 	if request.URL.Scheme == "https" {
 		trusted, err := l.Authority()
 		if err != nil {

@@ -73,25 +73,36 @@ func (h *Host) SignalMain(ctx context.Context, unit string, sig unix.Signal) (ti
 
 // outside finds the machine's name for a process of the host: one in the host's PID namespace with that number there.
 func (h *Host) outside(inside int) (process.ID, error) {
-	ours, err := os.Readlink(fmt.Sprintf("/proc/%d/ns/pid", h.state.Leader.PID))
+	pids, err := h.Processes()
 	if err != nil {
 		return process.ID{}, err
 	}
-	links, err := filepath.Glob("/proc/[0-9]*/ns/pid")
-	if err != nil {
-		return process.ID{}, err
-	}
-	for _, link := range links {
-		if to, err := os.Readlink(link); err != nil || to != ours {
-			continue
-		}
-		pid, err := strconv.Atoi(strings.Split(link, "/")[2])
-		if err != nil {
-			continue
-		}
+	for _, pid := range pids {
 		if number, err := process.InsidePID(pid); err == nil && number == inside {
 			return process.Of(pid)
 		}
 	}
 	return process.ID{}, fmt.Errorf("find process %d of the host: it is gone", inside)
+}
+
+// Processes returns the machine's numbers of all processes of the host.
+func (h *Host) Processes() ([]int, error) {
+	ours, err := os.Readlink(fmt.Sprintf("/proc/%d/ns/pid", h.state.Leader.PID))
+	if err != nil {
+		return nil, err
+	}
+	links, err := filepath.Glob("/proc/[0-9]*/ns/pid")
+	if err != nil {
+		return nil, err
+	}
+	var pids []int
+	for _, link := range links {
+		if to, err := os.Readlink(link); err != nil || to != ours {
+			continue
+		}
+		if pid, err := strconv.Atoi(strings.Split(link, "/")[2]); err == nil {
+			pids = append(pids, pid)
+		}
+	}
+	return pids, nil
 }

@@ -31,6 +31,7 @@ func (l *Look) testConfig(ctx context.Context, q *agentv1.TestConfig) (*agentv1.
 	judged := tried && state.Test.Verdict != fact.EnvironmentError
 	if !judged || !q.GetOnlyIfChanged() || stampOf(state.Files, state.Dirs) != state.Tree.Stamp {
 		state = state.after(u.Name, d, d.test(ctx, command))
+		l.log.Info("configuration tested", "unit", u.Name, "verdict", state.Test.Verdict) // it leaves traces, so it is told
 	}
 	newer := state.follow(d.loaded(u.MainPID, state.PIDFile))
 	if user := workerUser(u.MainPID); d.name != "php-fpm" && user != "" {

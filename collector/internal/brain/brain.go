@@ -80,6 +80,7 @@ type Deps struct {
 	Hand    Hand
 	Eye     Eye
 	Crier   Crier
+	Scribe  Scribe // nil: nothing is recorded
 	Log     *slog.Logger
 	NewID   func() string // UUIDv7
 }
@@ -130,7 +131,7 @@ func New(cfg Config, deps Deps, past Past, now time.Time) (*Brain, error) {
 		b.water = make(map[string]uint64)
 	}
 	for _, h := range past.Hosts {
-		b.register(h)
+		b.register(h, now)
 	}
 	for _, s := range past.Sites {
 		b.addSite(s)

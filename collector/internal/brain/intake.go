@@ -5,6 +5,7 @@ import (
 	"net/netip"
 	"time"
 
+	"github.com/gapura-dev/gapura/collector/internal/diagnose/story"
 	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/collector/internal/incident"
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -35,6 +36,7 @@ func (b *Brain) arrive(a Arrival, now time.Time) {
 		if a.Stream >= b.streams[a.Host] {
 			b.streams[a.Host] = a.Stream
 			b.view.Connect(a.Host, a.Hello.Boot, a.Hello.Version, now)
+			b.happened(story.Speaks, a.Host, netip.Addr{}, now)
 		}
 		return
 	}
@@ -48,6 +50,7 @@ func (b *Brain) arrive(a Arrival, now time.Time) {
 	case a.Gone:
 		delete(b.streams, a.Host)
 		b.view.Disconnect(a.Host, now)
+		b.happened(story.Gone, a.Host, netip.Addr{}, now)
 	case a.Snapshot != nil:
 		b.snapshot(a, now)
 	case a.Changes != nil:
@@ -61,6 +64,7 @@ func (b *Brain) arrive(a Arrival, now time.Time) {
 
 // snapshot replaces a host's view. What broke while nobody listened is news like any other.
 func (b *Brain) snapshot(a Arrival, now time.Time) {
+	b.heard(a.Host, now, a.Snapshot...)
 	for _, delta := range b.view.Replace(a.Host, a.Snapshot, a.Received) {
 		if delta.Changed {
 			b.hear(delta, now)
@@ -89,6 +93,7 @@ func (b *Brain) changes(a Arrival, now time.Time) {
 
 // apply lets one fact change the view, and everything that follows from it.
 func (b *Brain) apply(f fact.Fact, received, now time.Time) {
+	b.heard(f.Host, now, f)
 	if delta := b.view.Apply(f, received); delta.Changed && b.hear(delta, now) {
 		b.review(f.Host, now)
 	}
@@ -151,7 +156,7 @@ func (b *Brain) word(host string, sites []string) {
 }
 
 // register makes a host known. One that is revoked is no host of ours any more.
-func (b *Brain) register(h HostRecord) {
+func (b *Brain) register(h HostRecord, now time.Time) {
 	if h.Revoked {
 		delete(b.hosts, h.Name)
 		b.view.Forget(h.Name)
@@ -162,6 +167,7 @@ func (b *Brain) register(h HostRecord) {
 	for _, text := range h.Addresses {
 		if a, err := netip.ParseAddr(text); err == nil {
 			info.Addresses = append(info.Addresses, a)
+			b.happened(story.Registered, h.Name, a, now)
 		}
 	}
 	b.view.Register(info)

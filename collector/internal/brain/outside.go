@@ -22,6 +22,7 @@ func (b *Brain) observe(f fact.Fact, now time.Time) {
 		b.deps.Log.Warn("the outside view has a gap", "witness", f.Witness, "says", f.Body)
 		return
 	}
+	b.looked(f, o, now)
 	b.view.Apply(f, now)
 	b.batch.Observations = append(b.batch.Observations, f)
 	if !o.Failed() {

@@ -109,7 +109,7 @@ func (b *Brain) Resume(ctx context.Context, who string) error {
 
 // Register makes a newly enrolled host, or what changed of it, known.
 func (b *Brain) Register(ctx context.Context, h HostRecord) error {
-	return b.change(ctx, func(time.Time) { b.register(h) })
+	return b.change(ctx, func(now time.Time) { b.register(h, now) })
 }
 
 // AddSite makes a configured site known.

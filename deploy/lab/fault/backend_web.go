@@ -16,14 +16,14 @@ var backendWebConfig = Fault{
 	undo:  then(shell(noBadDirective), start("$backend")),
 }
 
-// backendWorkersBusy has every worker of Apache wait for visitors who do not finish their request.
+// workersBusy has every worker of Apache wait for visitors who do not finish their request.
 var workersBusy = Fault{
 	Name: "workers-busy", Doc: "Apache's few workers all wait for slow visitors; connected, then no answer, for static files too",
 	on: withApache,
 	cause: then(
 		place("/etc/apache2/conf-enabled/few.conf", "<IfModule mpm_event_module>\nStartServers 1\nServerLimit 1\nThreadsPerChild 4\n"+
-			"ThreadLimit 4\nMaxRequestWorkers 4\nMinSpareThreads 1\nMaxSpareThreads 4\nAsyncRequestWorkerFactor 0\n</IfModule>\n"),
-		shell("a2dismod --quiet --force reqtimeout"), restart("$web"), holdConnections(12, `GET / HTTP/1.1\r\nX-A: `),
+			"ThreadLimit 4\nMaxRequestWorkers 4\nMinSpareThreads 1\nMaxSpareThreads 4\n</IfModule>\n"),
+		shell("a2dismod --quiet --force reqtimeout"), restart("$web"), holdConnections(12, unfinished),
 	),
 	undo: then(noHold, shell("rm -f /etc/apache2/conf-enabled/few.conf; a2enmod --quiet reqtimeout"), restart("$web")),
 }

@@ -2,6 +2,7 @@ package fault
 
 import (
 	"context"
+	"fmt"
 	"os"
 
 	"github.com/gapura-dev/gapura/deploy/lab"
@@ -39,6 +40,12 @@ func remove(path string) step { return shell("rm -f " + path) }
 // keepOriginal puts a file aside for restore.
 func keepOriginal(path string) step {
 	return shell(`mkdir -p "$(dirname ` + originals + path + `)"; [ -e ` + originals + path + ` ] || cp -p ` + path + " " + originals + path)
+}
+
+// overwrite copies a file into another, whose date becomes a later one: PHP takes a page of the same second for the same page.
+func overwrite(from, to string) string {
+	return fmt.Sprintf(`was=$(stat -c %%Y %[2]s); cat %[1]s > %[2]s
+[ "$(stat -c %%Y %[2]s)" -gt "$was" ] || touch -d "@$((was + 1))" %[2]s`, from, to)
 }
 
 // rewrite replaces a file whose original restore puts back. It keeps its owner and its mode.

@@ -29,7 +29,7 @@ if cmp -s %[1]s %[3]s%[1]s; then echo "%[1]s is as before" >&2; exit 1; fi`, pat
 
 // restore puts the original of an edited file back.
 func restore(path string) step {
-	return shell(fmt.Sprintf(`[ ! -e %[2]s%[1]s ] || { cat %[2]s%[1]s > %[1]s; rm %[2]s%[1]s; }`, path, originals))
+	return shell(fmt.Sprintf("[ ! -e %[2]s%[1]s ] || {\n%[3]s\nrm %[2]s%[1]s\n}", path, originals, overwrite(originals+path, path)))
 }
 
 // editSites changes the configuration of every site of the host.

@@ -34,8 +34,9 @@ var cpuOwnLoad = Fault{
 
 // trafficFlood is far more than the site is used to.
 var trafficFlood = Fault{
-	Name: "traffic-flood", Doc: "two hundred visitors at once want pages again and again; 502, 504",
-	on: withPHP, cause: visitors("lab-flood", 200), undo: then(noBackground("lab-flood"), restart("$app")),
+	Name: "traffic-flood", Doc: "eight hundred visitors at once want pages again and again; 502, 504",
+	on: withPHP, cause: then(index("usleep(50000); echo 'ok';"), visitors("lab-flood", 800)),
+	undo: then(noBackground("lab-flood"), restart("$app"), noIndex),
 }
 
 // visitors ask for the first page of the first site, so many at once, and again when they are answered. They come from the

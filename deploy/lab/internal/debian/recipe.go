@@ -18,4 +18,4 @@ var webPackages = []string{
 }
 
 // webUnits are switched off in the layer, because Debian enables what it installs.
-var webUnits = []string{"nginx", "php8.2-fpm", "apache2", "apache-htcacheclean", "mariadb", "nftables", "ufw", "logrotate.timer"}
+var webUnits = []string{"nginx", "php8.2-fpm", "apache2", "apache-htcacheclean", "mariadb", "mariadb.socket", "nftables", "ufw", "logrotate.timer"}

@@ -8,7 +8,6 @@ package debian
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -51,18 +50,7 @@ func (s *Store) Root(ctx context.Context, debs ...string) (Root, error) {
 		}
 		recipes = append(recipes, top)
 	}
-	if err := os.MkdirAll(s.layers(), 0o755); err != nil {
-		return nil, fmt.Errorf("make the layer store: %w", err)
-	}
-	var root Root
-	for _, r := range recipes {
-		layer, err := s.layer(ctx, r, root)
-		if err != nil {
-			return nil, err
-		}
-		root = append(root, layer)
-	}
-	return root, nil
+	return s.stack(ctx, recipes)
 }
 
 func (s *Store) base() recipe {
@@ -74,13 +62,14 @@ func (s *Store) base() recipe {
 	}
 }
 
-func (s *Store) web() recipe {
+func (s *Store) web() recipe { return s.packages("web", strings.Join(webUnits, " "), webPackages) }
+
+// packages is a layer of packages with some of their units switched off.
+func (s *Store) packages(name, disable string, packages []string) recipe {
 	return recipe{
-		name:   "web",
+		name:   name,
 		script: packagesScript,
-		args: func(below Root) []string {
-			return append([]string{below.LowerDirs(), strings.Join(webUnits, " ")}, webPackages...)
-		},
+		args:   func(below Root) []string { return append([]string{below.LowerDirs(), disable}, packages...) },
 	}
 }
 
