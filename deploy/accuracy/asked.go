@@ -79,10 +79,14 @@ func (s *slot) story(ctx context.Context, r *result) string {
 	if err != nil {
 		return err.Error()
 	}
+	from := r.began
+	if from.IsZero() {
+		from = r.booting // it was not broken yet
+	}
 	for _, i := range opened {
 		fmt.Fprintf(&text, "%s of %s:\n", i.GetName(), strings.Join(i.GetSites(), " "))
 		for _, e := range i.GetTimeline() {
-			fmt.Fprintf(&text, "  %8.3f s  %-9s %s\n", e.GetTime().AsTime().Sub(r.began).Seconds(), e.GetKind(), e.GetText())
+			fmt.Fprintf(&text, "  %8.3f s  %-9s %s\n", e.GetTime().AsTime().Sub(from).Seconds(), e.GetKind(), e.GetText())
 		}
 		for _, e := range i.GetEvidence() {
 			fmt.Fprintf(&text, "  evidence  %-12s %s\n", e.GetWitness(), e.GetText())

@@ -110,7 +110,7 @@ func (s *slot) judge(ctx context.Context, r *result) error {
 		if r.incident != nil && i.GetName() == r.incident.GetName() {
 			r.incident = i
 		}
-		if isBlip(i) && r.Cause != "" || isMerged(i) {
+		if isBlip(i) && r.Cause != "" || isMerged(i) || r.isFleeting(i) {
 			continue
 		}
 		subject := i.GetUnit() + i.GetTarget()
@@ -126,6 +126,11 @@ func (s *slot) judge(ctx context.Context, r *result) error {
 		subjects[subject] = true
 	}
 	return errors.Join(append(wrong, r.late(), s.ordered(ctx, r))...)
+}
+
+// isFleeting reports whether an incident is the row's fault in passing: of its cause, and never confirmed.
+func (r *result) isFleeting(i *apiv1.Incident) bool {
+	return r.Fleeting && i.GetCause().GetId() == r.Cause && i.GetConfirmedAt() == nil
 }
 
 // ordered holds the orders that left for the host against the one that should have.

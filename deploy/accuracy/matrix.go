@@ -13,12 +13,12 @@ type matrix map[pair]int
 
 type pair struct{ expected, named string }
 
-// count enters the results. A fleeting row that nobody saw, and one that was seen as the blip it is, are both right.
+// count enters the results. A fleeting row that nobody saw, and one that was seen for what it is, are both right.
 func count(results []*result) matrix {
 	m := make(matrix)
 	for _, r := range results {
 		named := r.named()
-		if r.Fleeting && (named == "none" || named == "blip") {
+		if r.Fleeting && (named == "none" || named == "blip" || named == r.Cause) {
 			named = r.expects()
 		}
 		m[pair{r.expects(), named}]++

@@ -88,7 +88,7 @@ func (r row) name() string {
 func (r row) expects() string {
 	switch {
 	case r.Fleeting:
-		return "blip or none"
+		return r.Cause + " or none"
 	case r.Cause != "":
 		return r.Cause
 	}

@@ -68,7 +68,8 @@ func spec(r row, seed uint64, number int) (lab.Spec, error) {
 	}
 	out := lab.Spec{Name: fmt.Sprintf("h%03d", number), Stack: s.With(settings)}
 	for _, name := range names[:sites] {
-		out.Sites = append(out.Sites, name+"."+pick(rng, zones))
+		// The number keeps it from being another row's site too: two hosts that claim one name would both be looked at.
+		out.Sites = append(out.Sites, fmt.Sprintf("%s%d.%s", name, number, pick(rng, zones)))
 	}
 	return out, nil
 }

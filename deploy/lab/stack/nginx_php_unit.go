@@ -6,7 +6,7 @@ var NginxPHPUnit = Stack{
 	Doc:   "nginx, php-fpm behind it in a unit of another name, as panels have it",
 	Web:   "nginx",
 	Ports: []int{80},
-	setup: nginxSites + "systemctl --quiet enable nginx [[unit]]",
+	setup: nginxSites + "install -d -o www-data -g www-data /opt/[[unit]]/run\nsystemctl --quiet enable nginx [[unit]]",
 	site:  "nginx-php.conf",
 	where: "/etc/nginx/sites-available/[[site]]",
 	host: append([]file{
@@ -14,5 +14,5 @@ var NginxPHPUnit = Stack{
 	}, pooled...),
 	pages: phpPages,
 }.With(phpSettings).With(Settings{
-	"unit": "ea-php82-php-fpm", "pools": "/etc/[[unit]]/pool.d", "fpmlog": "/var/log/[[unit]].log", "listen": "/run/[[unit]]/[[pool]].sock",
+	"unit": "ea-php82-php-fpm", "pools": "/etc/[[unit]]/pool.d", "fpmlog": "/var/log/[[unit]].log", "listen": "/opt/[[unit]]/run/[[pool]].sock",
 })
