@@ -15,7 +15,7 @@ LDFLAGS  := -s -w -X github.com/gapura-dev/gapura/pkg/build.version=$(VERSION)
 FUZZTIME ?= 3s
 PROGRAMS := ./agent/cmd/gapura-agent ./collector/cmd/gapura-collector ./collector/cmd/gapura
 
-.PHONY: build check test demo run bench cost faults format vet short race lab-test fuzz generate generated proto lint tidy cross deps deb fresh
+.PHONY: build check test demo run bench cost faults accuracy format vet short race lab-test fuzz generate generated proto lint tidy cross deps deb fresh
 
 ## the three programs, in bin/
 build:
@@ -47,6 +47,11 @@ cost: deps deb
 ## every fault on every host that it can happen to, against what must be named and done (8 minutes)
 faults: deps deb
 	CI=true LONG=1 go test -count=1 -timeout 30m -v -run TestFaults ./deploy/e2e
+
+## every fault of the ground truth and every look-alike, each on a clean host, against testdata/accuracy.yaml (20 minutes)
+## (SEED=N the hosts of that run, ROWS=REGEXP only some, RECORD=DIR what the collector was told)
+accuracy: deps deb
+	go run ./deploy/accuracy $(if $(SEED),-seed $(SEED)) $(if $(ROWS),-rows '$(ROWS)') $(if $(RECORD),-record $(RECORD))
 
 # The steps of check and test.
 

@@ -73,9 +73,8 @@ func chosen(rows []row) []row {
 	})
 }
 
-// TestEveryFaultHasARow: a fault without one would be one that Gapura never met.
-func TestEveryFaultHasARow(t *testing.T) {
-	met := make(map[string]bool)
+// TestRowsCanBeTried; that every fault has a row, here or there, deploy/accuracy sees to.
+func TestRowsCanBeTried(t *testing.T) {
 	for _, r := range readRows(t) {
 		f, err := fault.Find(r.Fault)
 		if err != nil {
@@ -90,12 +89,6 @@ func TestEveryFaultHasARow(t *testing.T) {
 		}
 		if len(r.Outside) == 0 || !slices.Contains(strengths, r.AtLeast) {
 			t.Errorf("%s: outside %q, atleast %q", r.name(), r.Outside, r.AtLeast)
-		}
-		met[r.Fault] = true
-	}
-	for _, f := range fault.All() {
-		if !met[f.Name] {
-			t.Errorf("%s has no row", f.Name)
 		}
 	}
 }

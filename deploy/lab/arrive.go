@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/gapura-dev/gapura/deploy/lab/internal/process"
 )
@@ -41,7 +42,32 @@ func (h *Host) prepare() error {
 	for _, f := range files {
 		write(f.Path, f.Text)
 	}
+	if h.stack.Secure {
+		certificates, certErr := h.certificates()
+		err = errors.Join(err, certErr)
+		for path, text := range certificates {
+			write(path, text)
+		}
+	}
 	return err
+}
+
+// certificates are the host's own, of the authority and for each site and what is behind it, by path.
+func (h *Host) certificates() (map[string]string, error) {
+	authority, err := h.lab.Authority()
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]string{"/etc/ssl/lab/authority.crt": string(authority)}
+	now := time.Now()
+	for _, name := range append([]string{"backend.lab"}, h.Sites()...) {
+		cert, key, err := h.lab.Certificate(name, now.AddDate(0, -1, 0), now.AddDate(0, 6, 0))
+		if err != nil {
+			return nil, err
+		}
+		out["/etc/ssl/lab/"+name+".crt"], out["/etc/ssl/lab/"+name+".key"] = string(cert), string(key)
+	}
+	return out, nil
 }
 
 // arrive waits for the host's PID 1, gives the host its address and waits until its systemd has started all it should.

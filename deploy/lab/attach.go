@@ -52,7 +52,7 @@ func Running() ([]*Lab, error) {
 		l := &Lab{log: slog.New(slog.DiscardHandler), layout: layout, state: s, hosts: make(map[string]*Host)}
 		for _, host := range s.Hosts {
 			if what, err := stack.Find(host.Stack); err == nil && host.Leader.Alive() {
-				l.hosts[host.Name] = &Host{lab: l, stack: what, state: host}
+				l.hosts[host.Name] = &Host{lab: l, stack: what.With(host.Settings), state: host}
 			}
 		}
 		labs = append(labs, l)

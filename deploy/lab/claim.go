@@ -20,12 +20,13 @@ func (l *Lab) claim(spec Spec) (*Host, error) {
 	addr[3] = byte(number)
 	machine := fmt.Sprintf("%s-%d", l.state.ID, number)
 	h := &Host{lab: l, stack: spec.Stack, machine: machine, state: hostState{
-		Name:  spec.Name,
-		Stack: spec.Stack.Name,
-		Sites: spec.Sites,
-		Addr:  netip.AddrFrom4(addr),
-		Group: l.group(spec.Name),
-		Link:  "vb-" + machine, // nspawn's name for it
+		Name:     spec.Name,
+		Stack:    spec.Stack.Name,
+		Settings: spec.Stack.Settings(),
+		Sites:    spec.Sites,
+		Addr:     netip.AddrFrom4(addr),
+		Group:    l.group(spec.Name),
+		Link:     "vb-" + machine, // nspawn's name for it
 	}}
 	if spec.Guest {
 		h.guest = newGuest(h)

@@ -2,6 +2,7 @@ package lab
 
 import (
 	"context"
+	"errors"
 	"net/netip"
 	"os"
 	"path/filepath"
@@ -57,6 +58,13 @@ func (h *Host) SetLink(ctx context.Context, up bool) error {
 // Freeze stops every process of the host in its tracks, or lets them run on. The kernel still accepts connections for them.
 func (h *Host) Freeze(frozen bool) error {
 	return cgroup.Freeze(h.lab.layout.Dirs(h.state.Group), frozen)
+}
+
+// Shutdown takes the host off the lab: it is powered off, its name is free again and its disk is thrown away.
+func (h *Host) Shutdown(ctx context.Context) error {
+	h.powerOff(ctx)
+	h.lab.release(h)
+	return errors.Join(h.lab.withdraw(h.Name()), os.RemoveAll(h.dir()))
 }
 
 // powerOff shuts the host down in order, and kills it when that takes too long. Its control group is gone afterwards.

@@ -64,6 +64,9 @@ func Open(ctx context.Context, cfg Config) (*Lab, error) {
 	}
 	err = l.makeNetwork(ctx)
 	if err == nil {
+		err = l.makeAuthority()
+	}
+	if err == nil {
 		err = l.serveNames(ctx)
 	}
 	if err != nil {

@@ -2,11 +2,14 @@ package lab
 
 import (
 	"context"
+	"crypto/tls"
+	"crypto/x509"
 	"errors"
 	"io"
 	"net"
 	"net/http"
 	"os"
+	"sync/atomic"
 	"syscall"
 	"time"
 )
@@ -24,6 +27,7 @@ const (
 	Empty       Class = "empty"       // the connection was closed without an answer
 	Truncated   Class = "truncated"   // the answer ended in its middle
 	NoName      Class = "no-name"     // the name does not resolve
+	Untrusted   Class = "untrusted"   // the certificate is not valid
 	Broken      Class = "broken"      // anything else; Err says what
 )
 
@@ -34,12 +38,13 @@ const (
 
 // Look is what a visitor gets.
 type Look struct {
-	Class    Class
-	Status   int           // HTTP status, 0 without an answer
-	Server   string        // the Server header
-	Body     string        // its first 4 KiB
-	Duration time.Duration // until the answer was read
-	Err      error         // nil when Class is Answered
+	Class     Class
+	Connected bool          // somebody took the connection
+	Status    int           // HTTP status, 0 without an answer
+	Server    string        // the Server header
+	Body      string        // its first 4 KiB
+	Duration  time.Duration // until the answer was read
+	Err       error         // nil when Class is Answered
 }
 
 // Look fetches a page from inside the lab but outside its hosts, on a new connection, following no redirect.
@@ -47,18 +52,33 @@ func (l *Lab) Look(ctx context.Context, url string) Look {
 	ctx, cancel := context.WithTimeout(ctx, lookTimeout)
 	defer cancel()
 	started := time.Now()
-	look := l.look(ctx, url)
-	look.Duration = time.Since(started)
+	var connected atomic.Bool
+	look := l.look(ctx, url, &connected)
+	look.Connected, look.Duration = connected.Load(), time.Since(started)
 	look.Class = classify(look.Err, look.Status)
 	return look
 }
 
-func (l *Lab) look(ctx context.Context, url string) Look {
+func (l *Lab) look(ctx context.Context, url string, connected *atomic.Bool) Look {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
 	if err != nil {
 		return Look{Err: err}
 	}
-	transport := &http.Transport{DialContext: l.Dial, DisableKeepAlives: true}
+	dial := func(ctx context.Context, network, address string) (net.Conn, error) {
+		conn, err := l.Dial(ctx, network, address)
+		connected.Store(err == nil)
+		return conn, err
+	}
+	transport := &http.Transport{DialContext: dial, DisableKeepAlives: true}
+	if request.URL.Scheme == "https" {
+		trusted, err := l.Authority()
+		if err != nil {
+			return Look{Err: err}
+		}
+		roots := x509.NewCertPool()
+		roots.AppendCertsFromPEM(trusted)
+		transport.TLSClientConfig = &tls.Config{RootCAs: roots, MinVersion: tls.VersionTLS12}
+	}
 	response, err := transport.RoundTrip(request)
 	if err != nil {
 		return Look{Err: err}
@@ -79,6 +99,8 @@ func classify(err error, status int) Class {
 		return Answered
 	case errors.As(err, new(*net.DNSError)):
 		return NoName
+	case errors.As(err, new(*tls.CertificateVerificationError)):
+		return Untrusted
 	case errors.Is(err, syscall.ECONNREFUSED):
 		return Refused
 	case errors.Is(err, syscall.EHOSTUNREACH), errors.Is(err, syscall.ENETUNREACH):

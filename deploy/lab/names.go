@@ -2,6 +2,7 @@ package lab
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net"
 	"net/netip"
@@ -54,6 +55,33 @@ func (l *Lab) publish(ctx context.Context, host string, addr netip.Addr, names [
 		}
 	}
 	return nil
+}
+
+// withdraw makes the names of a host unknown again. The name server forgets them when it is told to read anew.
+func (l *Lab) withdraw(host string) error {
+	if err := os.Remove(filepath.Join(l.namesDir(), host)); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return fmt.Errorf("withdraw names of %s: %w", host, err)
+	}
+	return l.readNames()
+}
+
+// readNames has the name server forget what it read and read it all again; new files it finds by itself.
+func (l *Lab) readNames() error {
+	if l.names == nil || l.names.Process == nil {
+		return errors.New("the lab's name server belongs to another process")
+	}
+	return l.names.Process.Signal(syscall.SIGHUP)
+}
+
+// Point makes a host's names resolve to another address, or to none when it is not valid.
+func (l *Lab) Point(ctx context.Context, h *Host, to netip.Addr) error {
+	if !to.IsValid() {
+		return l.withdraw(h.Name())
+	}
+	if err := l.publish(ctx, h.Name(), to, append([]string{h.Name() + ".lab"}, h.Sites()...)); err != nil {
+		return err
+	}
+	return l.readNames()
 }
 
 // lookup asks the lab's name server from inside the lab. The name is taken as complete: the machine's search domains do

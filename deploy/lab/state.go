@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 
 	"github.com/gapura-dev/gapura/deploy/lab/internal/process"
+	"github.com/gapura-dev/gapura/deploy/lab/stack"
 )
 
 // stateDir keeps one directory for every lab on the machine. It is emptied by a reboot, as are the things it lists.
@@ -33,13 +34,14 @@ type identity struct {
 
 // hostState is a host as other processes find it. Leader is zero until the host runs.
 type hostState struct {
-	Name   string
-	Stack  string
-	Sites  []string
-	Addr   netip.Addr
-	Group  string
-	Link   string     // the lab's end of the host's network cable
-	Leader process.ID // the host's PID 1
+	Name     string
+	Stack    string
+	Settings stack.Settings
+	Sites    []string
+	Addr     netip.Addr
+	Group    string
+	Link     string     // the lab's end of the host's network cable
+	Leader   process.ID // the host's PID 1
 }
 
 // newState claims an identity and writes the first record, before anything is made.

@@ -7,10 +7,18 @@ import (
 	"github.com/gapura-dev/gapura/deploy/lab"
 )
 
-const pool = "/etc/php/8.2/fpm/pool.d/www.conf"
+// pool is the file of the pool that makes the pages of the first site.
+const pool = "[[poolfile]]"
 
 // originals keeps files as they were before the first edit.
 const originals = "/var/lib/lab-originals"
+
+// editAs is edit for one of several sites, whose name fills what the script leaves open.
+func editAs(path, sed, site string) step {
+	return func(ctx context.Context, h *lab.Host) error {
+		return edit(path, h.Stack().Fill(sed, site))(ctx, h)
+	}
+}
 
 // edit changes a file with a sed script, as an administrator's hand would. It is an error when nothing changes.
 func edit(path, sed string) step {
@@ -21,12 +29,19 @@ if cmp -s %[1]s %[3]s%[1]s; then echo "%[1]s is as before" >&2; exit 1; fi`, pat
 
 // restore puts the original of an edited file back.
 func restore(path string) step {
-	return shell(fmt.Sprintf(`[ ! -e %[2]s%[1]s ] || { cat %[2]s%[1]s > %[1]s; rm %[2]s%[1]s; }`, path, originals))
+	return shell(fmt.Sprintf("[ ! -e %[2]s%[1]s ] || {\n%[3]s\nrm %[2]s%[1]s\n}", path, originals, overwrite(originals+path, path)))
 }
 
 // editSites changes the configuration of every site of the host.
 func editSites(sed string) step {
-	return eachSite(func(path string) step { return edit(path, sed) })
+	return func(ctx context.Context, h *lab.Host) error {
+		for _, site := range h.Sites() {
+			if err := editAs(h.Stack().SiteConfig(site), sed, site)(ctx, h); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
 }
 
 func restoreSites(ctx context.Context, h *lab.Host) error {

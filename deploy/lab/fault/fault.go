@@ -8,6 +8,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/gapura-dev/gapura/deploy/lab"
@@ -29,16 +30,64 @@ type step func(context.Context, *lab.Host) error
 
 // All returns every fault.
 func All() []Fault {
+	return slices.Concat(controls(), backends(), scripts(), webServers(), upstreams(), surroundings())
+}
+
+func controls() []Fault {
 	return []Fault{
-		healthy, healthyReload, blip,
-		phpStop, phpMask, phpExit, phpKill,
-		phpConfig, phpConfigReload, phpConfigLatent,
-		phpWorkerSegv, phpExhausted,
-		appStop, appKill,
-		webStop, webKill, webConfig, webConfigLatent,
-		wrongSocket, wrongPort, socketPermission,
-		ownStatus,
-		hostDown, hostFrozen, agentStop,
+		healthy, healthyReload, reloadUnderLoad, blip, blipWeb, blipInFlight, deployRestart, packageUpgrade, poolBrieflyFull,
+		missingPage, slowButFine, slowButFineApp, visitorSignsURL, visitorSignsAgent, scriptSigns,
+		unusedUnitDead, disabledApache, dbStopUnused, logRotation, firewallHarmless,
+		phpStderrFlood, phpMalformedHeader, sessionsFull, groupOneDead, localhostNoise, upstreamExpiredUnverified, cpuHogs,
+	}
+}
+
+func backends() []Fault {
+	return []Fault{
+		phpStop, phpMask, phpExit, phpKill, phpKillRestart, phpKillLatent, phpCrashLoop, phpOrphans,
+		phpWorkerSegv, phpWorkerBus, phpWorkerKill, phpWorkerTerm, phpWorkerRecursion,
+		phpExhausted, phpExhaustedStatic, phpExhaustedOnDemand, poolExhaustedFirst,
+		phpConfig, phpConfigUser, phpConfigSpare, phpConfigListen, phpConfigSyntax, phpConfigNoPool, phpConfigReload, phpConfigLatent,
+		poolConflict, poolConflictLatent, secondInstance,
+		appStop, appKill, appCrashLoop, appCrashLoopLimit, appSlowStart, portTaken, appSlow, appBlocked, appFrozen,
+		dbStop, dbKill, dbKillRestart, dbFrozen, dbConnections, dbSlow, dbDrop,
+	}
+}
+
+func scripts() []Fault {
+	return []Fault{
+		appCrashRequest, appCrashBody, appOwn502,
+		answersEmpty, answersReset, answersNUL, answersNoColon, answersPartial, answersHalf, answersChunk, answersBig,
+		phpFatal, phpFatalPlugin, phpFatalFirst, phpParse, phpMemory, phpTime, phpTerminate, phpSlow,
+		phpStatus, phpBigHeader, phpShortBody, ownStatus, thirdPartySilent,
+	}
+}
+
+func webServers() []Fault {
+	return []Fault{
+		webStop, webKill, webFrozen, webConfig, webConfigLatent, webConfigReload,
+		webConfigCertificate, webConfigInclude, webConfigBrace, webConfigDuplicate, webConfigAddress,
+		backendWebStop, backendWebConfig, workersBusy, workerConnections, openFiles, webPortConflict,
+		restartStorm, restartStormWeb, siteExpired, siteRenewed, return502, rateLimit, waf403, waf502, moduleMissing,
+	}
+}
+
+func upstreams() []Fault {
+	return []Fault{
+		wrongSocket, wrongSocketFirst, danglingLink, httpToFastCGI, socketPermission, socketPermissionFirst, socketACL, socketDirectory,
+		allowedClients, wrongPort, wrongFamily, groupDead, upstreamFarDead, mendedNotReloaded,
+		nameAtStart, nameAtReload, nameGone, nameGoneApache, nameOnlyInHosts, nameWithoutAAAA, nameToDeadHost,
+		resolverStopped, resolverSilent, resolverRefuses,
+		upstreamExpired, upstreamName, upstreamVersion, plainToTLS, tlsToPlain,
+		upstreamDrop, upstreamReject, upstreamRejectRST, upstreamProhibited,
+	}
+}
+
+func surroundings() []Fault {
+	return []Fault{
+		inboundDrop, inboundReject, inboundIPTables, inboundUFW, observerBanned, replyDrop,
+		dnsElsewhere, dnsUnused, dnsMissing, diskFull, diskFullLogs, tempDenied,
+		backgroundProcess, cpuOwnLoad, trafficFlood, packageRun, hostDown, hostFrozen, agentStop,
 	}
 }
 
@@ -84,5 +133,5 @@ func (f Fault) Heal(ctx context.Context, h *lab.Host) error {
 // The kinds of hosts a fault may happen to.
 func anyHost(stack.Stack) bool    { return true }
 func withWeb(s stack.Stack) bool  { return s.Web != "" }
-func withPHP(s stack.Stack) bool  { return s.App == "php8.2-fpm" }
-func withNode(s stack.Stack) bool { return s.App == "app" }
+func withPHP(s stack.Stack) bool  { return s.PHP() }
+func withNode(s stack.Stack) bool { return s.Node() }

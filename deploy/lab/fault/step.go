@@ -26,12 +26,21 @@ func then(steps ...step) step {
 
 func nothing(context.Context, *lab.Host) error { return nil }
 
-// shell runs a script on the host. $web and $app stand for the units of its stack.
+// shell runs a script on the host. $web, $app, $backend and $db stand for the units of its stack, [[port]] and its like for
+// the stack's settings, [[site]] for the first site.
 func shell(script string) step {
 	return func(ctx context.Context, h *lab.Host) error {
-		_, err := h.Shell(ctx, strings.NewReplacer("$web", h.Stack().Web, "$app", h.Stack().App).Replace(script))
+		_, err := h.Shell(ctx, filled(script, h))
 		return err
 	}
+}
+
+func filled(text string, h *lab.Host) string {
+	s, site := h.Stack(), ""
+	if len(h.Sites()) > 0 {
+		site = h.Sites()[0]
+	}
+	return strings.NewReplacer("$web", s.Web, "$app", s.App, "$backend", s.Backend, "$db", s.DB).Replace(s.Fill(text, site))
 }
 
 // start starts a unit whatever became of it, past a start limit too.

@@ -2,6 +2,7 @@
 package installed
 
 import (
+	"bytes"
 	"context"
 	"crypto/x509"
 	"errors"
@@ -83,9 +84,8 @@ func Install(ctx context.Context, l *lab.Lab, cfg Config, specs ...lab.Spec) (*G
 		return nil, fmt.Errorf("start collector: %w", err)
 	}
 	for _, h := range booted {
-		g.Hosts[h.Name()] = h
 		if err := g.enrol(ctx, h); err != nil {
-			return nil, fmt.Errorf("enrol %s: %w", h.Name(), err)
+			return nil, err
 		}
 	}
 	for _, h := range booted {
@@ -94,6 +94,26 @@ func Install(ctx context.Context, l *lab.Lab, cfg Config, specs ...lab.Spec) (*G
 		}
 	}
 	return g, nil
+}
+
+// Add boots one more host and returns once its agent speaks.
+func (g *Gapura) Add(ctx context.Context, spec lab.Spec) (*lab.Host, error) {
+	spec.Install = append(spec.Install, g.cfg.AgentDeb)
+	h, err := g.Lab.Boot(ctx, spec)
+	if err != nil {
+		return nil, err
+	}
+	if err := g.enrol(ctx, h); err != nil {
+		return nil, err
+	}
+	return h, g.Speaks(ctx, h)
+}
+
+// Remove takes a host's certificate back and the host off the lab. Within half a minute the collector forgets it.
+func (g *Gapura) Remove(ctx context.Context, h *lab.Host) error {
+	delete(g.Hosts, h.Name())
+	_, err := g.Collector.Exec(ctx, "gapura-collector", "ca", "revoke", "--host", h.Name())
+	return errors.Join(err, h.Shutdown(ctx))
 }
 
 // start initialises the collector as the README says, adds the lab's policy and starts it.
@@ -113,6 +133,9 @@ func (g *Gapura) start(ctx context.Context) error {
 			return err
 		}
 	}
+	if err := g.trust(ctx); err != nil {
+		return err
+	}
 	if _, err := c.Exec(ctx, "systemctl", "start", "gapura-collector"); err != nil {
 		return g.explain(ctx, c, "gapura-collector", err)
 	}
@@ -129,18 +152,37 @@ func (g *Gapura) start(ctx context.Context) error {
 	return g.dial()
 }
 
-func (g *Gapura) enrol(ctx context.Context, h *lab.Host) error {
-	if len(g.cfg.HostPolicy) > 0 {
-		if err := h.WriteFile(ctx, "/etc/gapura/policy.yaml", g.cfg.HostPolicy, 0o644); err != nil {
-			return err
-		}
-	}
-	token, err := g.Collector.Exec(ctx, "gapura-collector", "token", "create", "--host", h.Name(), "--quiet")
+// trust has the collector's machine trust the lab's authority, as it does those that sign real sites.
+func (g *Gapura) trust(ctx context.Context) error {
+	authority, err := g.Lab.Authority()
 	if err != nil {
 		return err
 	}
-	_, err = h.Exec(ctx, "gapura-agent", "enroll", "--collector", Name, "--token", strings.TrimSpace(token.Stdout))
+	if err := g.Collector.WriteFile(ctx, "/usr/local/share/ca-certificates/lab.crt", authority, 0o644); err != nil {
+		return err
+	}
+	_, err = g.Collector.Exec(ctx, "update-ca-certificates")
 	return err
+}
+
+func (g *Gapura) enrol(ctx context.Context, h *lab.Host) (err error) {
+	g.Hosts[h.Name()] = h
+	if len(g.cfg.HostPolicy) > 0 {
+		// The lab's policy names the application of its first stacks; a stack may call its own otherwise.
+		policy := bytes.ReplaceAll(g.cfg.HostPolicy, []byte("app.service"), []byte(h.Stack().App+".service"))
+		err = h.WriteFile(ctx, "/etc/gapura/policy.yaml", policy, 0o644)
+	}
+	var token lab.Output
+	if err == nil {
+		token, err = g.Collector.Exec(ctx, "gapura-collector", "token", "create", "--host", h.Name(), "--quiet")
+	}
+	if err == nil {
+		_, err = h.Exec(ctx, "gapura-agent", "enroll", "--collector", Name, "--token", strings.TrimSpace(token.Stdout))
+	}
+	if err != nil {
+		return fmt.Errorf("enrol %s: %w", h.Name(), err)
+	}
+	return nil
 }
 
 // Speaks waits until a host's agent speaks and the collector knows each of its sites.

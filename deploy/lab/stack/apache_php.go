@@ -1,15 +1,23 @@
 package stack
 
-// ApachePHP is Apache with mod_proxy_fcgi before Debian's php-fpm pool "www".
+// ApachePHP is Apache with mod_proxy_fcgi before a php-fpm pool on its unix socket.
 var ApachePHP = Stack{
 	Name:  "apache-php",
 	Doc:   "Apache with mod_proxy_fcgi, php-fpm behind it on a unix socket",
 	Web:   "apache2",
-	App:   "php8.2-fpm",
 	Ports: []int{80},
-	setup: "a2enmod --quiet proxy_fcgi; a2dissite --quiet 000-default; a2ensite --quiet \"$@\"; " +
-		"systemctl --quiet enable apache2 php8.2-fpm",
+	setup: apacheSites + onlyPool + "systemctl --quiet enable apache2 [[unit]]",
 	site:  "apache-php.conf",
 	where: "/etc/apache2/sites-available/[[site]].conf",
+	host:  pooled,
 	pages: phpPages,
-}
+}.With(phpSettings).With(Settings{"connect": "unix:[[listen]]|fcgi://localhost"})
+
+// ApachePHPTCP is the same on a port.
+var ApachePHPTCP = named(ApachePHP, "apache-php-tcp", "Apache with mod_proxy_fcgi, php-fpm behind it on a TCP port").
+	With(overTCP).With(Settings{"connect": "fcgi://[[listen]]"})
+
+// apacheSites enables the sites in place of Debian's default one.
+const apacheSites = `a2enmod --quiet proxy_fcgi proxy_http; a2dissite --quiet 000-default
+for site; do a2ensite --quiet "$site"; done
+`

@@ -23,6 +23,7 @@ install() { in_root sh -c 'cd /debs && exec apt-get -q install -y --no-install-r
 install "$@" || { in_root apt-get -q update && install "$@"; }
 in_root apt-get -q clean
 for unit in $disable; do in_root systemctl --quiet disable "$unit"; done
+if [ -n "$disable" ] && [ -e "$root/usr/sbin/a2dismod" ]; then in_root a2dismod --quiet --force security2; fi # a fault switches it on
 
 rm "$root/usr/sbin/policy-rc.d" "$root/etc/resolv.conf"
 umount "$root/debs" 2>/dev/null || true

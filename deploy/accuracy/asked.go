@@ -1,0 +1,99 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"google.golang.org/protobuf/types/known/timestamppb"
+
+	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
+)
+
+// opened returns the incidents that were opened about the row's host or sites since it was broken, newest first.
+func (s *slot) opened(ctx context.Context, r *result) ([]*apiv1.Incident, error) {
+	list, err := s.incidents.ListIncidents(ctx, &apiv1.ListIncidentsRequest{PageSize: 50})
+	if err != nil {
+		return nil, err
+	}
+	var out []*apiv1.Incident
+	for _, i := range list.GetIncidents() {
+		if !i.GetOpenedAt().AsTime().Before(r.began) && r.concerns(i) {
+			out = append(out, i)
+		}
+	}
+	return out, nil
+}
+
+func (r *result) concerns(i *apiv1.Incident) bool {
+	return slices.Contains(i.GetHosts(), r.host.Name()) ||
+		slices.ContainsFunc(i.GetSites(), func(site string) bool { return slices.Contains(r.host.Sites(), site) })
+}
+
+// isBlip reports whether an incident was over before it was one.
+func isBlip(i *apiv1.Incident) bool {
+	return i.GetCause().GetId() == "blip" && i.GetConfirmedAt() == nil
+}
+
+// isMerged reports whether an incident turned out to be the same outage as an older one, whose story goes on.
+func isMerged(i *apiv1.Incident) bool {
+	return slices.ContainsFunc(i.GetTimeline(), func(e *apiv1.TimelineEntry) bool {
+		return e.GetKind() == "resolved" && strings.Contains(e.GetText(), "the same outage as incidents/")
+	})
+}
+
+func faces(i *apiv1.Incident) string { return (&result{incident: i}).faces() }
+
+// observe has an observer that sees what is not there speak while the row lasts, if it has one. The returned function ends it.
+func (s *slot) observe(ctx context.Context, r *result) (stop func()) {
+	if r.Observer == "" {
+		return func() {}
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		for tick := time.NewTicker(time.Second); ; {
+			_, err := s.observations.ReportObservation(ctx, &apiv1.ReportObservationRequest{Observation: &apiv1.Observation{
+				Site: r.host.Sites()[0], Time: timestamppb.Now(), Status: 502, Failure: "status", Vantage: r.Observer,
+			}})
+			if err != nil && ctx.Err() == nil {
+				r.note(fmt.Errorf("report an observation: %w", err))
+			}
+			select {
+			case <-tick.C:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return func() { cancel(); <-done }
+}
+
+// story is what the incidents of a row say of themselves, for one that went wrong.
+func (s *slot) story(ctx context.Context, r *result) string {
+	var text strings.Builder
+	opened, err := s.opened(ctx, r)
+	if err != nil {
+		return err.Error()
+	}
+	from := r.began
+	if from.IsZero() {
+		from = r.booting // it was not broken yet
+	}
+	for _, i := range opened {
+		fmt.Fprintf(&text, "%s of %s:\n", i.GetName(), strings.Join(i.GetSites(), " "))
+		for _, e := range i.GetTimeline() {
+			fmt.Fprintf(&text, "  %8.3f s  %-9s %s\n", e.GetTime().AsTime().Sub(from).Seconds(), e.GetKind(), e.GetText())
+		}
+		for _, e := range i.GetEvidence() {
+			fmt.Fprintf(&text, "  evidence  %-12s %s\n", e.GetWitness(), e.GetText())
+		}
+		for _, u := range i.GetUnseen() {
+			fmt.Fprintf(&text, "  unseen    %s\n", u)
+		}
+	}
+	return text.String()
+}

@@ -1,0 +1,155 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
+)
+
+// await returns when the row has come to what it should and stayed there.
+func (s *slot) await(ctx context.Context, r *result) error {
+	limit := grace + r.within()
+	if r.Silent {
+		limit += silentAfter
+	}
+	if err := until(ctx, limit, func() error { return s.reached(ctx, r) }); err != nil || r.Order != "" {
+		return err
+	}
+	return stays(ctx, lingering, func() error { return s.reached(ctx, r) })
+}
+
+// reached says what is missing of what the row should come to.
+func (s *slot) reached(ctx context.Context, r *result) error {
+	return errors.Join(s.isNamed(ctx, r), s.isListed(ctx, r), s.isSilent(ctx, r))
+}
+
+// isNamed asks for the row's incident with its verdict, and for its repair or refusal.
+func (s *slot) isNamed(ctx context.Context, r *result) error {
+	opened, err := s.opened(ctx, r)
+	if err != nil {
+		return err
+	}
+	r.incident = nil
+	for _, i := range opened {
+		if r.incident == nil || i.GetCause().GetId() == r.Cause && !isMerged(i) {
+			r.incident = i
+		}
+	}
+	i := r.incident
+	if r.Fleeting || i == nil && r.Cause == "" {
+		return nil // judge looks at it when it is over
+	}
+	if i == nil {
+		return errors.New("there is no incident")
+	}
+	if i.GetCause().GetId() != r.Cause || !r.strongEnough(i.GetCause().GetStrength()) {
+		return fmt.Errorf("the cause is %s (%s), want %s (%s)", i.GetCause().GetId(), i.GetCause().GetStrength(), r.expects(), r.AtLeast)
+	}
+	return r.isAnswered(i.GetAction())
+}
+
+// isAnswered asks for the repair that the row should come to, or why there is none.
+func (r *result) isAnswered(a *apiv1.Action) error {
+	did := a.GetVerb() + " " + a.GetUnit()
+	switch {
+	case r.Order != "" && (a.GetState() != "resolved" || did != r.resolve(r.Order)):
+		return fmt.Errorf("the action %q is %s %s, want %q resolved", did, a.GetState(), a.GetReason(), r.resolve(r.Order))
+	case r.Asks != "" && (a.GetState() != "awaiting-approval" || did != r.resolve(r.Asks)):
+		return fmt.Errorf("the action %q is %s %s, want %q awaiting approval", did, a.GetState(), a.GetReason(), r.resolve(r.Asks))
+	case r.Reason != nil && !slices.Contains(r.Reason, a.GetReason()):
+		return fmt.Errorf("the action %q is %s, reason %q, want one of %q", did, a.GetState(), a.GetReason(), r.Reason)
+	}
+	return nil
+}
+
+// isListed asks for the row's latent finding.
+func (s *slot) isListed(ctx context.Context, r *result) error {
+	if r.Latent == "" {
+		return nil
+	}
+	list, err := s.latents.ListLatents(ctx, &apiv1.ListLatentsRequest{Filter: fmt.Sprintf("host = %q", r.host.Name())})
+	if err != nil {
+		return err
+	}
+	for _, l := range list.GetLatents() {
+		if l.GetCause().GetId()+" "+l.GetUnit() == r.resolve(r.Latent) {
+			return nil
+		}
+	}
+	return fmt.Errorf("%s is not listed", r.resolve(r.Latent))
+}
+
+// isSilent asks for the host's silence to be known.
+func (s *slot) isSilent(ctx context.Context, r *result) error {
+	if !r.Silent {
+		return nil
+	}
+	answer, err := s.hosts.GetHost(ctx, &apiv1.GetHostRequest{Name: "hosts/" + r.host.Name()})
+	if err != nil {
+		return err
+	}
+	if state := answer.GetHost().GetState(); state != "silent" {
+		return fmt.Errorf("%s is %s, want silent", r.host.Name(), state)
+	}
+	return nil
+}
+
+// judge looks back on a row that has ended: no incident but its own, the right face, no order but the right one.
+func (s *slot) judge(ctx context.Context, r *result) error {
+	opened, err := s.opened(ctx, r)
+	if err != nil {
+		return err
+	}
+	var wrong []error
+	subjects := make(map[string]bool)
+	for _, i := range opened {
+		if r.incident != nil && i.GetName() == r.incident.GetName() {
+			r.incident = i
+		}
+		if isBlip(i) && r.Cause != "" || isMerged(i) || r.isFleeting(i) {
+			continue
+		}
+		subject := i.GetUnit() + i.GetTarget()
+		if subject == "" {
+			subject = i.GetSite() // a page's own fault belongs to each site alone
+		}
+		if r.Fleeting || i.GetCause().GetId() != r.Cause || subjects[subject] || !slices.ContainsFunc(i.GetObservations(), r.hasFace) {
+			wrong = append(wrong, fmt.Errorf("in the end: %s of %s, the looks saw %s", i.GetCause().GetId(), strings.Join(i.GetSites(), " "), faces(i)))
+		}
+		if others := i.GetSites(); r.First && !slices.Equal(others, r.host.Sites()[:1]) {
+			wrong = append(wrong, fmt.Errorf("it names %q, want the first of %q alone", others, r.host.Sites()))
+		}
+		subjects[subject] = true
+	}
+	return errors.Join(append(wrong, r.late(), s.ordered(ctx, r))...)
+}
+
+// isFleeting reports whether an incident is the row's fault in passing: of its cause, and never confirmed.
+func (r *result) isFleeting(i *apiv1.Incident) bool {
+	return r.Fleeting && i.GetCause().GetId() == r.Cause && i.GetConfirmedAt() == nil
+}
+
+// ordered holds the orders that left for the host against the one that should have.
+func (s *slot) ordered(ctx context.Context, r *result) error {
+	list, err := s.actions.ListActions(ctx, &apiv1.ListActionsRequest{Filter: fmt.Sprintf("host = %q", r.host.Name())})
+	if err != nil {
+		return err
+	}
+	var sent, want []string
+	for _, a := range list.GetActions() {
+		if a.GetSentAt() != nil { // an action that was held or refused here is no order
+			sent = append(sent, a.GetVerb()+" "+a.GetUnit())
+		}
+	}
+	if r.Order != "" {
+		want = r.jobs()
+	}
+	if !slices.Equal(sent, want) {
+		return fmt.Errorf("orders sent: %q, want %q", sent, want)
+	}
+	return nil
+}

@@ -1,0 +1,109 @@
+package main
+
+import (
+	"bytes"
+	_ "embed"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"go.yaml.in/yaml/v3"
+
+	"github.com/gapura-dev/gapura/deploy/lab/fault"
+	"github.com/gapura-dev/gapura/deploy/lab/stack"
+)
+
+//go:embed testdata/accuracy.yaml
+var expected []byte
+
+// row is what must come of one fault on one host; testdata/accuracy.yaml explains the fields.
+type row struct {
+	Fault, Stack, Truth  string
+	Page, Observer       string
+	Outside              []string
+	Cause, AtLeast       string
+	Order, Asks, Latent  string
+	Reason, Itself       []string
+	First, Fleeting      bool
+	Silent, Alone, Guest bool
+	Within, Timeout      int
+}
+
+// strengths of verdicts, weakest first.
+var strengths = []string{"", "none", "weak", "strong", "conclusive"}
+
+// readRows returns the expected results.
+func readRows() ([]row, error) {
+	var rows []row
+	decoder := yaml.NewDecoder(bytes.NewReader(expected))
+	decoder.KnownFields(true)
+	if err := decoder.Decode(&rows); err != nil {
+		return nil, fmt.Errorf("read the expected results: %w", err)
+	}
+	return rows, nil
+}
+
+// check says everything that is wrong with a row as it is written.
+func (r row) check() error {
+	var wrong []error
+	say := func(bad bool, what string) {
+		if bad {
+			wrong = append(wrong, errors.New(what))
+		}
+	}
+	s, err := stack.Find(r.Stack)
+	say(err != nil, "there is no such stack")
+	if f, err := fault.Find(r.Fault); err == nil {
+		say(!f.Fits(s), "the fault does not happen to the stack")
+	} else {
+		say(!r.Guest, "there is no such fault")
+	}
+	answers := 0
+	for _, given := range []bool{r.Order != "", r.Asks != "", r.Reason != nil} {
+		if given {
+			answers++
+		}
+	}
+	say(r.Cause != "" && !r.Fleeting && answers != 1, "something is done, asked for, or a reason says why not")
+	say(r.Cause == "" && answers != 0, "nothing may be done where nothing is wrong")
+	say(r.Cause != "" && !r.Fleeting && r.AtLeast == "" || !slices.Contains(strengths, r.AtLeast), "how strong must the verdict be?")
+	say(len(r.Outside) == 0 || r.Truth == "", "the faces of the outside, or the row of truth.md, are missing")
+	return errors.Join(wrong...)
+}
+
+func (r row) name() string {
+	name := r.Fault + "/" + r.Stack
+	if r.Page != "" {
+		name += strings.ReplaceAll(r.Page, "/", ":")
+	}
+	if r.Observer != "" {
+		name += "/" + r.Observer
+	}
+	return name
+}
+
+// expects is what the row should end as, in one word.
+func (r row) expects() string {
+	switch {
+	case r.Fleeting:
+		return r.Cause + " or none"
+	case r.Cause != "":
+		return r.Cause
+	}
+	return "none"
+}
+
+// strongEnough reports whether a verdict is at least as strong as the row wants it.
+func (r row) strongEnough(strength string) bool {
+	return slices.Index(strengths, strength) >= slices.Index(strengths, r.AtLeast)
+}
+
+// within is how long it may take from the first failing look to the cause.
+func (r row) within() time.Duration {
+	if r.Within == 0 {
+		return 2 * time.Second
+	}
+	return time.Duration(r.Within) * time.Second
+}

@@ -1,0 +1,170 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/gapura-dev/gapura/deploy/lab"
+	"github.com/gapura-dev/gapura/deploy/lab/fault"
+	"github.com/gapura-dev/gapura/deploy/lab/installed"
+	"github.com/gapura-dev/gapura/deploy/lab/ledger"
+	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
+)
+
+const (
+	// cleanLimit is for a new host to be seen well.
+	cleanLimit = 20 * time.Second
+	// grace is what a row gets beyond the time that its cause may take, for the first look to fail and for a repair.
+	grace = 10 * time.Second
+	// silentAfter is how long an agent has not spoken before that is evidence.
+	silentAfter = 40 * time.Second
+	// lingering is how long a row is watched after it came to what it should: two rounds of looks of the lab's policy.
+	lingering = 4 * time.Second
+	// rest is how old a unit must be before anybody may start it again.
+	rest = 5 * time.Second
+)
+
+// slot is a lab with a collector of its own, in which one host after the other is broken: what one row leaves behind, no
+// other meets.
+type slot struct {
+	*installed.Gapura
+	record       string // folder for what the collector was told, empty for none
+	incidents    apiv1.IncidentServiceClient
+	actions      apiv1.ActionServiceClient
+	hosts        apiv1.HostServiceClient
+	sites        apiv1.SiteServiceClient
+	latents      apiv1.LatentServiceClient
+	observations apiv1.ObservationServiceClient
+}
+
+func openSlot(ctx context.Context, cfg installed.Config, record string) (*slot, error) {
+	l, err := lab.Open(ctx, lab.Config{})
+	if err != nil {
+		return nil, err
+	}
+	g, err := installed.Install(ctx, l, cfg)
+	if err != nil {
+		return nil, errors.Join(err, l.Close())
+	}
+	conn := g.Conn()
+	return &slot{
+		Gapura: g, record: record, incidents: apiv1.NewIncidentServiceClient(conn), actions: apiv1.NewActionServiceClient(conn),
+		hosts: apiv1.NewHostServiceClient(conn), sites: apiv1.NewSiteServiceClient(conn),
+		latents: apiv1.NewLatentServiceClient(conn), observations: apiv1.NewObservationServiceClient(conn),
+	}, nil
+}
+
+func (s *slot) close() error { return errors.Join(s.Close(), s.Lab.Close()) }
+
+// try goes through one row on a host that was made for it.
+func (s *slot) try(ctx context.Context, r row, of lab.Spec) *result {
+	got := &result{row: r, booting: time.Now()}
+	h, err := s.Add(ctx, of)
+	if err != nil {
+		got.note(fmt.Errorf("boot a clean host: %w", err))
+		if h != nil {
+			got.note(s.Remove(ctx, h))
+		}
+		return got
+	}
+	got.host = h
+	got.note(s.breakAndWatch(ctx, got))
+	if len(got.wrong) > 0 {
+		got.told = s.story(ctx, got)
+	}
+	if s.record != "" {
+		got.note(s.keep(ctx, got))
+	}
+	if err := s.Remove(context.WithoutCancel(ctx), h); err != nil {
+		got.note(fmt.Errorf("remove the host: %w", err))
+	}
+	got.ended = time.Now()
+	return got
+}
+
+// breakAndWatch is an error where the row could not be gone through to its end.
+func (s *slot) breakAndWatch(ctx context.Context, r *result) error {
+	broken, err := fault.Find(r.Fault)
+	if err != nil {
+		return err
+	}
+	if slices.Contains(r.host.Stack().Ports, 443) {
+		r.note(s.watch(ctx, r.host, "https", 443, "/"))
+	}
+	if err := until(ctx, cleanLimit, func() error { return s.clean(ctx, r) }); err != nil {
+		return fmt.Errorf("wait for a clean host: %w", err)
+	}
+	before, err := ledger.Read(ctx, r.host)
+	if err != nil {
+		return err
+	}
+	r.began = time.Now()
+	if r.Page != "" {
+		r.note(s.watch(ctx, r.host, "http", 80, r.Page))
+	}
+	stop := s.observe(ctx, r)
+	defer stop()
+	r.note(broken.Break(ctx, r.host))
+	if r.Order == "" && r.Itself == nil && !r.Silent {
+		before, err = ledger.Read(ctx, r.host) // what the fault itself had done is not Gapura's doing
+		r.note(err)
+	}
+	r.note(s.await(ctx, r))
+	if !r.Silent {
+		after, err := ledger.Read(ctx, r.host)
+		r.note(err)
+		r.note(before.Differs(after, r.jobs()...))
+	}
+	return s.judge(ctx, r)
+}
+
+// clean says why a host is not: every site of it must have been seen well, and what may be started must be old enough.
+func (s *slot) clean(ctx context.Context, r *result) error {
+	host, err := s.hosts.GetHost(ctx, &apiv1.GetHostRequest{Name: "hosts/" + r.host.Name()})
+	if err != nil {
+		return err
+	}
+	for _, u := range host.GetHost().GetUnits() {
+		if age := time.Since(u.GetSince().AsTime()); r.Order != "" && age < rest {
+			return fmt.Errorf("%s is %s since %s", u.GetUnit(), u.GetActive(), age)
+		}
+	}
+	for _, name := range r.host.Sites() {
+		site, err := s.sites.GetSite(ctx, &apiv1.GetSiteRequest{Name: "sites/" + name})
+		if err != nil {
+			return err
+		}
+		if state := site.GetSite().GetState(); state != "well" {
+			return fmt.Errorf("%s is %s, seen as %s", name, state, site.GetSite().GetLastLook().GetFace())
+		}
+	}
+	return nil
+}
+
+// watch has a page of the host's first site looked at from now on instead of what its discovery led to.
+func (s *slot) watch(ctx context.Context, h *lab.Host, scheme string, port int, page string) error {
+	site := h.Sites()[0]
+	_, err := s.sites.CreateSite(ctx, &apiv1.CreateSiteRequest{
+		SiteId: site, Site: &apiv1.Site{Url: scheme + "://" + site + page, Address: fmt.Sprintf("%s:%d", h.Addr(), port)},
+	})
+	return err
+}
+
+// recordings is where the collector writes down what it is told.
+const recordings = "/var/lib/gapura-collector/recordings"
+
+// keep copies what the collector was told about the row's host, as a story of the row's name.
+func (s *slot) keep(ctx context.Context, r *result) error {
+	text, err := s.Collector.ReadFile(ctx, recordings+"/"+r.host.Name()+".story")
+	if err != nil {
+		return err
+	}
+	name := strings.NewReplacer("/", "--", "?", "-", "=", "-").Replace(r.name())
+	return os.WriteFile(filepath.Join(s.record, name+".story"), text, 0o644)
+}

@@ -1,0 +1,8 @@
+CREATE DATABASE IF NOT EXISTS shop;
+CREATE OR REPLACE TABLE shop.article (name VARCHAR(40));
+INSERT INTO shop.article VALUES ('tea');
+CREATE USER IF NOT EXISTS shop@localhost IDENTIFIED BY 'secret';
+CREATE USER IF NOT EXISTS shop@'127.0.0.1' IDENTIFIED BY 'secret';
+GRANT ALL ON shop.* TO shop@localhost;
+GRANT ALL ON shop.* TO shop@'127.0.0.1';
+FLUSH PRIVILEGES;

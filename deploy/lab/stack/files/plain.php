@@ -1,0 +1,2 @@
+<?php
+echo "a page without the database\n";
