@@ -76,7 +76,7 @@ lab-test:
 
 TESTED := {{.ImportPath}} {{join .TestImports " "}} {{join .XTestImports " "}}
 LAB    := deploy/lab/labtest
-ONHOST := ^TestReal(Systemd|Logs)$$
+ONHOST := ^TestReal(Systemd|Logs|Witnesses|PoolsAndTraffic)$$
 
 ## every fuzz target there is, for FUZZTIME
 fuzz:

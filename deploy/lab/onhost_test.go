@@ -17,7 +17,7 @@ func TestSensorsOnAHost(t *testing.T) {
 	l := labtest.Open(t)
 	host := labtest.Boot(t, l, lab.Spec{Name: "web1", Stack: stack.NginxPHP, Sites: []string{"shop.lab"}})
 	carry(t, host, "./agent/internal/sensor", "/root/sensor.test")
-	out, err := host.Interactive(t.Context(), "/root/sensor.test", "-test.run", "^TestReal(Systemd|Logs|Witnesses)$", "-test.v", "-test.timeout", "5m", "-systemd").CombinedOutput()
+	out, err := host.Interactive(t.Context(), "/root/sensor.test", "-test.run", "^TestReal(Systemd|Logs|Witnesses|PoolsAndTraffic)$", "-test.v", "-test.timeout", "5m", "-systemd").CombinedOutput()
 	t.Logf("%s", out)
 	if err != nil {
 		t.Error(err)

@@ -20,7 +20,7 @@ const (
 	maxOrders   = 4
 	maxLooks    = 16
 	maxAnswers  = 64 // to looks; what overruns them is not answered
-	looksSecond = 1
+	looksSecond = 5
 	looksBurst  = 10
 )
 
