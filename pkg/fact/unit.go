@@ -53,6 +53,24 @@ func (u Unit) Running() bool {
 // auto-restart) is neither Running nor Down: it is systemd's.
 func (u Unit) Down() bool { return u.Active == "inactive" || u.Active == "failed" }
 
+// WillRestart reports whether systemd is about to start the unit again by itself: between a death and the wait for the
+// next start it calls the unit failed for a moment (measured on 252). After a start limit it does not come to that.
+func (u Unit) WillRestart() bool {
+	if u.Active != "failed" && u.Active != "inactive" || u.Job != "" || u.Result == "start-limit-hit" {
+		return false
+	}
+	bySignal := u.Result == "signal" || u.Result == "core-dump"
+	switch u.RestartPolicy {
+	case "always":
+		return true
+	case "on-failure":
+		return u.Active == "failed"
+	case "on-abnormal", "on-abort":
+		return bySignal
+	}
+	return false
+}
+
 // Dying reports whether the unit goes down without a job that asked for it: the first sign of a crash.
 func (u Unit) Dying() bool {
 	return u.Active == "deactivating" && u.Job == ""

@@ -11,11 +11,12 @@ import (
 
 // Bounds of what a host is asked.
 const (
-	askAgain    = 3 * time.Second  // between two askings of one question
-	answerWait  = 10 * time.Second // until a question counts as unanswered
-	askQuiet    = 30 * time.Second // a question that was refused or not answered rests
-	asksASecond = 10               // of one host
-	askRoom     = 64               // wishes of one host that wait for their second
+	askAgain    = 3 * time.Second        // between two askings of one question
+	answerWait  = 10 * time.Second       // until a question counts as unanswered
+	askSoon     = 500 * time.Millisecond // where the answer is about to change
+	askQuiet    = 30 * time.Second       // a question that was refused or not answered rests
+	asksASecond = 10                     // of one host
+	askRoom     = 64                     // wishes of one host that wait for their second
 )
 
 // Asker asks a host to look. It does not block; what the host sees comes back as facts, and after them a LookDone.
@@ -101,6 +102,13 @@ func (a *asking) done(host, id string, refused bool, now time.Time) (q diagnose.
 		s.quiet = now.Add(askQuiet)
 	}
 	return q, true
+}
+
+// soon lets a question be asked again after half a second.
+func (a *asking) soon(q diagnose.Question, now time.Time) {
+	if s, known := a.asked[q]; known {
+		s.at = now.Add(askSoon - askAgain)
+	}
 }
 
 // late ends the wait for answers that do not come, and forgets what says nothing any more.

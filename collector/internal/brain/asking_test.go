@@ -197,6 +197,25 @@ func TestAHostThatWasAskedTooMuchIsAskedAgain(t *testing.T) {
 	})
 }
 
+func TestAUnitThatRestartsIsAskedAboutAgainSoon(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h := newHouse(t).gropes()
+		h.answers(h.lastID(diagnose.AskTarget), "the unit does not run")
+		h.asked()
+		h.passes(400 * ms)
+		h.sees(502)
+		if got := h.asked(); got != nil {
+			t.Errorf("asked again at once: %q", got)
+		}
+		h.passes(200 * ms)
+		h.sees(502)
+		if diff := cmp.Diff([]string{aboutTarget}, h.asked()); diff != "" {
+			t.Errorf("after half a second (-want +got):\n%s", diff)
+		}
+		h.end()
+	})
+}
+
 func TestAHostThatIsAwayIsAskedWhenItIsBack(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := newHouse(t)

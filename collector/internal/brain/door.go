@@ -54,7 +54,12 @@ func (b *Brain) wanted(site, host string) (LookWanted, bool) {
 
 // doorOf returns the port at which a vhost answers, plain HTTP first: a failing certificate must not hide what the
 // server says.
+//
+// A web server that another one of the host sends the site's requests to is nobody's door, wherever it listens.
 func doorOf(paths []fleet.Path) (port uint16, tls bool) {
+	paths = slices.DeleteFunc(slices.Clone(paths), func(p fleet.Path) bool {
+		return slices.ContainsFunc(paths, func(other fleet.Path) bool { return other.Front != p.Front && other.Backend == p.Front })
+	})
 	for _, p := range paths {
 		for _, l := range p.Vhost.Listeners {
 			if n, ok := portOf(l); ok && !l.TLS {
@@ -75,7 +80,7 @@ func doorOf(paths []fleet.Path) (port uint16, tls bool) {
 func portOf(l fact.Listener) (uint16, bool) {
 	at, err := netip.ParseAddrPort(l.Address)
 	if err == nil {
-		return at.Port(), at.Port() != 0
+		return at.Port(), at.Port() != 0 && !at.Addr().IsLoopback()
 	}
 	for i := len(l.Address) - 1; i >= 0; i-- {
 		if l.Address[i] == ':' {

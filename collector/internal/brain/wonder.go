@@ -20,6 +20,9 @@ const ponderMost = 64
 // tooMany is how a host says that it was asked too much at once: it is asked again.
 const tooMany = "rate"
 
+// notRunning is how a host says that a unit has no workers now. A restart is over in a moment.
+const notRunning = "the unit does not run"
+
 // wonder has the host asked what a verdict lacks, and says so in the incident's story. What is proven is asked about only
 // while it looks proven: while it is mended it looks different.
 func (b *Brain) wonder(i *incident.Incident, f diagnose.Finding, now time.Time) {
@@ -63,10 +66,13 @@ func (b *Brain) askHosts(now time.Time) (next time.Time) {
 
 // lookDone ends the wait for an answer. What the host saw has come as facts, or comes within moments.
 func (b *Brain) lookDone(host string, l LookDone, now time.Time) {
-	refused := l.Refused != "" && l.Refused != tooMany
+	refused := l.Refused != "" && l.Refused != tooMany && l.Refused != notRunning
 	q, ok := b.asking.done(host, l.ID, refused, now)
 	if !ok {
 		return
+	}
+	if l.Refused == notRunning {
+		b.asking.soon(q, now)
 	}
 	if refused {
 		b.unanswered(q, "refused: "+l.Refused, now)

@@ -9,8 +9,8 @@ var ApacheConfigInvalid = define(Cause{
 	Doc: `The unit failed at start and visitors are refused; apachectl configtest names file and line.
 Usually an edit followed by a restart; a reload with the same file would have been refused and Apache would still serve.
 Do not start or restart anything before apachectl configtest passes.`,
-	When:       all(frontIs("apache"), unitIs(front, failedToStart), configFails(front), nobodyAnswers()),
-	Conclusive: face(fact.Refused),
+	When:       all(frontIs("apache"), unitIs(front, failedToStart), configFails(front), nobodyGetsThrough()),
+	Conclusive: oneOf(face(fact.Refused), provenBefore()),
 	Behind:     []*Cause{HostUnreachable},
 	Blames:     BlameHost,
 	About:      front,

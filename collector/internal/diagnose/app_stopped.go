@@ -12,13 +12,13 @@ Do not change the proxy's port: it is right. A restart of the web server does no
 		face("502", "503"),
 		oneOf(
 			all(
-				backendIs(proxied), unitIs(backend, atRest), not(unitIs(backend, looping)),
+				backendIs(app), unitIs(backend, atRest), not(unitIs(backend, looping)),
 				not(unitIs(backend, barredFromStart)),
 			),
 			all(managerServes(), targetErrno("ECONNREFUSED", "ENOENT"), appIs(idle)),
 		),
 	),
-	Strong:     all(backendIs(proxied), not(targetConnects())),
+	Strong:     all(backendIs(app), not(targetConnects())),
 	Conclusive: all(unitIs(backend, atRest), targetErrno("ECONNREFUSED", "ENOENT"), faceOfFailedConnect()),
 	Behind:     []*Cause{HostUnreachable, WebServerStopped, Maintenance, UpstreamPortTaken, WrongVhost},
 	Blames:     BlameApp,

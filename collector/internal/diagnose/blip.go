@@ -5,8 +5,8 @@ import "time"
 // BlipWindow is how long after a failing look a good one still makes it a blip.
 const BlipWindow = time.Minute
 
-// restartWindow is how long after a start a failure may still be the start's own: a restart costs 50 ms of 502s, and
-// requests in flight are cut.
+// restartWindow is how long after a start or a reload a failure may still be its own: requests in flight are cut, and an
+// application may take its time to listen.
 const restartWindow = 10 * time.Second
 
 // Blip: it failed for a moment, and is well again or was restarted just now.
@@ -16,11 +16,11 @@ var Blip = define(Cause{
 	Doc: `One look failed and the next was well, or the web server or the backend was restarted or reloaded seconds ago: 502 or 503
 in the gap, refused while the web server starts, a 500, a reset or half a page for a request in flight. A name that is not
 found, a certificate or a connect time-out is no restart's doing. No incident and never an action.
-If the failure outlives the restart by more than ten seconds, another cause is named.`,
+A request that began after the service was up again fails for another cause.`,
 	When: oneOf(
 		wellAgain(),
 		all(cutShort(), oneOf(
-			unitIs(front, restartedWithin(restartWindow)), unitIs(backend, restartedWithin(restartWindow)),
+			unitIs(front, cutByRestart), unitIs(backend, cutByRestart),
 			unitIs(front, onItsWay), unitIs(backend, onItsWay),
 			reloadedWithin(front, restartWindow), reloadedWithin(backend, restartWindow),
 		)),

@@ -7,7 +7,7 @@ import "github.com/gapura-dev/gapura/pkg/fact"
 // restarted.
 func clientsDropped() Condition {
 	return all(
-		backendIs(phpFPM), protocolIs("fastcgi"), unitIs(backend, running), not(unitIs(backend, restartedWithin(restartWindow))),
+		backendIs(phpFPM), protocolIs("fastcgi"), unitIs(backend, running), not(unitIs(backend, cutByRestart)),
 		targetConnects(), lineTells(front, anything, "nginx-upstream-reset", "apache-ah01067"),
 		not(lineTells(backend, anything, "php-fpm-child-exited-on-signal", "php-fpm-execution-timed-out")),
 	)

@@ -12,16 +12,16 @@ const crashWindow = time.Minute
 // Ends of a unit that systemd took care of.
 var (
 	// barredFromStart is a healthy unit that was started too often: a crash loop leaves the last death's result instead.
-	barredFromStart = state{"was started too often", func(_ *scene, u fact.Unit) bool {
-		return resting(u) && u.Result == "start-limit-hit" && !gaveUp(u)
+	barredFromStart = state{"was started too often", func(s *scene, u fact.Unit) bool {
+		return s.resting(u) && u.Result == "start-limit-hit" && !gaveUp(u)
 	}}
 	// crashedLately runs again after a crash, or is about to.
 	crashedLately = state{"crashed a moment ago", func(s *scene, u fact.Unit) bool {
 		return u.Sub == "auto-restart" || u.Dying() ||
 			u.Running() && u.Restarts > 0 && !u.Since.IsZero() && s.now.Sub(s.host.Local(u.Since)) < crashWindow
 	}}
-	killedBy9 = state{"was killed by signal 9", func(_ *scene, u fact.Unit) bool {
-		return resting(u) && u.Result == "signal" && u.ExitStatus == 9 && !gaveUp(u)
+	killedBy9 = state{"was killed by signal 9", func(s *scene, u fact.Unit) bool {
+		return s.resting(u) && u.Result == "signal" && u.ExitStatus == 9 && !gaveUp(u)
 	}}
 )
 

@@ -16,14 +16,14 @@ func face(faces ...string) Condition {
 	}}
 }
 
+// failedConnectFaces is what each web server answers when it cannot connect to a target.
+var failedConnectFaces = map[string]string{"nginx": "502", "openresty": "502", "apache": "503", "litespeed": "503"}
+
 // faceOfFailedConnect asks whether the outside sees what this web server answers when it cannot connect to a target.
 func faceOfFailedConnect() Condition {
 	return Condition{"the outside sees this proxy's face of a failed connect", func(s *scene) answer {
-		switch s.path.Vhost.Server {
-		case "nginx", "openresty":
-			return s.askFace([]string{"502"})
-		case "apache", "litespeed":
-			return s.askFace([]string{"503"})
+		if face, known := failedConnectFaces[s.path.Vhost.Server]; known {
+			return s.askFace([]string{face})
 		}
 		return unseen("which web server answers for " + s.site)
 	}}

@@ -9,8 +9,8 @@ var LiteSpeedConfigInvalid = define(Cause{
 	Doc: `The unit failed at start, visitors are refused, and LiteSpeed's own test (openlitespeed -t, lswsctrl configtest) names the place.
 Usually an edit of httpd_config or of an .htaccess-like vhost file followed by a restart.
 Do not start or restart anything before the test passes.`,
-	When:       all(frontIs("litespeed"), unitIs(front, failedToStart), configFails(front), nobodyAnswers()),
-	Conclusive: face(fact.Refused),
+	When:       all(frontIs("litespeed"), unitIs(front, failedToStart), configFails(front), nobodyGetsThrough()),
+	Conclusive: oneOf(face(fact.Refused), provenBefore()),
 	Behind:     []*Cause{HostUnreachable},
 	Blames:     BlameHost,
 	About:      front,

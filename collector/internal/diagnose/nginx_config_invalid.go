@@ -9,8 +9,8 @@ var NginxConfigInvalid = define(Cause{
 	Doc: `The unit failed at start without an exit status of its own (the test before the start failed), visitors are refused.
 Usually an edit followed by a restart. While an old nginx still serves, the same error is only latent.
 Do not start or restart anything before nginx -t passes.`,
-	When:       all(frontIs("nginx"), unitIs(front, failedToStart), configFails(front), nobodyAnswers()),
-	Conclusive: face(fact.Refused),
+	When:       all(frontIs("nginx"), unitIs(front, failedToStart), configFails(front), nobodyGetsThrough()),
+	Conclusive: oneOf(face(fact.Refused), provenBefore()),
 	Behind:     []*Cause{HostUnreachable, UpstreamUnresolvable},
 	Blames:     BlameHost,
 	About:      front,

@@ -11,10 +11,10 @@ var PHPFPMWorkerCrash = define(Cause{
 Signal 9 is a kill for memory and 15 a time limit: other causes. A restart cures nothing and cuts other requests.`,
 	When: all(
 		backendIs(phpFPM), unitIs(backend, running),
-		logSign(backend, "SIGSEGV", "SIGBUS", "SIGABRT", "SIGILL", "SIGFPE"), face("502", "503", fact.Truncated),
+		logSign(backend, "SIGSEGV", "SIGBUS", "SIGABRT", "SIGILL", "SIGFPE", "SIGKILL", "SIGTERM"), face("502", "503", fact.Truncated),
 	),
 	Strong: logSign(front, "ECONNRESET", "nginx-upstream-closed", "apache-ah01067"),
-	Behind: []*Cause{HostUnreachable, WebServerStopped, UpstreamSocketPermission, PHPFPMOOMKilled, Blip},
+	Behind: []*Cause{HostUnreachable, WebServerStopped, UpstreamSocketPermission, PHPFPMOOMKilled, PHPTimeLimit, Blip},
 	Blames: BlameApp,
 	About:  pool,
 	Advice: Advice{

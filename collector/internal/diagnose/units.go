@@ -2,9 +2,11 @@ package diagnose
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
+	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
@@ -18,27 +20,27 @@ type state struct {
 var (
 	running = state{"runs", func(_ *scene, u fact.Unit) bool { return u.Running() }}
 	// atRest is down with no job that would change it: a unit in auto-restart or under a job is systemd's.
-	atRest = state{"is at rest", func(_ *scene, u fact.Unit) bool { return resting(u) }}
+	atRest = state{"is at rest", func(s *scene, u fact.Unit) bool { return s.resting(u) }}
 	// parked is a unit that a person has taken out of service.
 	parked  = state{"is disabled or masked", func(_ *scene, u fact.Unit) bool { return u.FileState == "disabled" || u.Load == "masked" }}
-	stopped = state{"was stopped", func(_ *scene, u fact.Unit) bool {
-		return resting(u) && u.Active == "inactive" && (u.Result == "success" || u.Result == "") && u.Load != "not-found"
+	stopped = state{"was stopped", func(s *scene, u fact.Unit) bool {
+		return s.resting(u) && u.Active == "inactive" && (u.Result == "success" || u.Result == "") && u.Load != "not-found"
 	}}
-	killed = state{"was killed by a signal", func(_ *scene, u fact.Unit) bool {
-		return resting(u) && (u.Result == "signal" || u.Result == "core-dump") && !gaveUp(u)
+	killed = state{"was killed by a signal", func(s *scene, u fact.Unit) bool {
+		return s.resting(u) && (u.Result == "signal" || u.Result == "core-dump") && !gaveUp(u)
 	}}
 	// failedToStart is nginx or Apache refusing its own configuration: the control process fails, so that the main
 	// process has no exit status at all.
-	failedToStart = state{"failed to start", func(_ *scene, u fact.Unit) bool {
-		return resting(u) && u.Active == "failed" && u.Result == "exit-code"
+	failedToStart = state{"failed to start", func(s *scene, u fact.Unit) bool {
+		return s.resting(u) && u.Active == "failed" && u.Result == "exit-code"
 	}}
 	// onItsWay is a unit between the two halves of a restart. One that goes down unasked is dying, and one that was
 	// dead before is being started, which ends an outage.
 	onItsWay = state{"is being restarted", func(s *scene, u fact.Unit) bool {
-		return u.Load != "masked" && !u.Running() && !resting(u) && !u.Dying() && u.Restarts < loopRestarts && !s.rested(u.Name)
+		return u.Load != "masked" && !u.Running() && !s.resting(u) && !u.Dying() && u.Restarts < loopRestarts && !s.rested(u.Name)
 	}}
-	oomKilled = state{"was stopped for want of memory", func(_ *scene, u fact.Unit) bool {
-		return resting(u) && u.Result == "oom-kill" && !gaveUp(u)
+	oomKilled = state{"was stopped for want of memory", func(s *scene, u fact.Unit) bool {
+		return s.resting(u) && u.Result == "oom-kill" && !gaveUp(u)
 	}}
 	unrestarted = state{"has no Restart=", func(_ *scene, u fact.Unit) bool { return u.RestartPolicy == "no" }}
 	looping     = state{"dies again and again", func(_ *scene, u fact.Unit) bool {
@@ -51,16 +53,35 @@ const loopRestarts = 2
 
 // exited holds for a unit that failed with an exit status of its own.
 func exited(status int) state {
-	return state{fmt.Sprintf("exited with status %d", status), func(_ *scene, u fact.Unit) bool {
-		return resting(u) && u.Active == "failed" && u.ExitCode == fact.Exited && u.ExitStatus == status
+	return state{fmt.Sprintf("exited with status %d", status), func(s *scene, u fact.Unit) bool {
+		return s.resting(u) && u.Active == "failed" && u.ExitCode == fact.Exited && u.ExitStatus == status
 	}}
 }
 
-// restartedWithin holds for a unit that runs and was restarted a moment ago, without having been dead before.
-func restartedWithin(d time.Duration) state {
-	return state{fmt.Sprintf("was restarted less than %s ago", d), func(s *scene, u fact.Unit) bool {
-		return u.Running() && !u.Since.IsZero() && s.now.Sub(s.host.Local(u.Since)) < d && !s.rested(u.Name)
-	}}
+// cutByRestart holds for a unit that was restarted a moment ago, without having been dead before, when that explains what
+// fails: a request that began before it was up, or an application that does not listen yet.
+var cutByRestart = state{"was restarted a moment ago", func(s *scene, u fact.Unit) bool {
+	if !u.Running() || u.Since.IsZero() || s.now.Sub(s.host.Local(u.Since)) >= restartWindow || s.rested(u.Name) {
+		return false
+	}
+	return s.beganBefore(s.host.Local(u.Since)) || u.Name == s.path.Backend && s.listensNotYet()
+}}
+
+// beganBefore reports whether a failing look began before a service was up, or in the moment after.
+func (s *scene) beganBefore(up time.Time) bool {
+	return slices.ContainsFunc(s.failing(), func(l fleet.Look) bool {
+		return l.Received.Add(-l.Latency).Before(up.Add(restartGrace))
+	})
+}
+
+// restartGrace is how long after its start a service may still answer badly: a restart of php-fpm costs 50 ms (truth 31).
+const restartGrace = 300 * time.Millisecond
+
+// listensNotYet reports whether nobody answers at the target: an application opens its port some time after systemd calls
+// it active (truth 13).
+func (s *scene) listensNotYet() bool {
+	t, why := latest[fact.Target](s, s.path.Target)
+	return why == "" && t.Body.Connects == fact.No && (t.Body.Errno == "ECONNREFUSED" || t.Body.Errno == "ENOENT")
 }
 
 // rested reports whether a unit was dead at a time of which the looks may still tell.
@@ -69,11 +90,17 @@ func (s *scene) rested(unit string) bool {
 	return ok && s.now.Sub(when) < LookLife
 }
 
-func resting(u fact.Unit) bool { return u.Down() && u.Job == "" }
+// resting reports whether a unit is down and stays so, as far as one can see now.
+func (s *scene) resting(u fact.Unit) bool {
+	return u.Down() && u.Job == "" && (!u.WillRestart() || gaveUp(u) || s.now.Sub(s.host.Local(u.Since)) >= restartsSoon)
+}
+
+// restartsSoon is how long systemd may call a unit failed that it is about to restart.
+const restartsSoon = time.Second
 
 // gaveUp reports whether systemd stopped restarting the unit: a start limit leaves the last death's result behind.
 func gaveUp(u fact.Unit) bool {
-	return resting(u) && u.Active == "failed" && u.Restarts >= loopRestarts
+	return u.Active == "failed" && u.Job == "" && u.Restarts >= loopRestarts
 }
 
 // unitIs asks whether the unit at a part of the path is in a state.

@@ -9,7 +9,7 @@ A name that stands only in /etc/hosts, or that has an A and no AAAA record, reso
 At a start nginx does not come up at all: "host not found in upstream". A restart is harmful while the name does not resolve.`,
 	When: oneOf(
 		all(lineTells(front, anything, "nginx-could-not-be-resolved", "apache-ah00898-dns"), face("500", "502", "503")),
-		all(unitIs(front, failedToStart), nobodyAnswers(), oneOf(
+		all(unitIs(front, failedToStart), nobodyGetsThrough(), oneOf(
 			testWords(front, "host not found"), startTells(front, anything, "nginx-host-not-found"),
 		)),
 	),

@@ -45,7 +45,7 @@ func (h *Host) remember(body fact.Body, received time.Time) {
 		if body.Running() {
 			note(h.alive, body.Name, body)
 		}
-		if body.Down() && body.Job == "" {
+		if body.Down() && body.Job == "" && !body.WillRestart() {
 			note(h.rested, body.Name, received)
 		}
 	}

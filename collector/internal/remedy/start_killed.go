@@ -9,7 +9,7 @@ import (
 // StartKilled starts a unit that died of a signal (truth 2, 13, 28): nobody asked it to stop, and nothing else is wrong.
 var StartKilled = define(Remedy{
 	ID:      "start-killed",
-	Answers: []*diagnose.Cause{diagnose.PHPFPMKilled, diagnose.AppStopped},
+	Answers: []*diagnose.Cause{diagnose.PHPFPMKilled, diagnose.AppStopped, diagnose.DatabaseStopped},
 	Verb:    command.Start,
 	Doc:     "A process that was killed comes back by a start. It does not help when it is killed again: find the killer.",
 	Needs: func(unit fact.Unit) *command.Refusal {

@@ -1,6 +1,6 @@
-# Signal 15 is request_terminate_timeout and no crash (T17).
+# Somebody's kill -9 takes one worker; the kernel has not said a word of memory (truth 3).
 given nginx-php
-10s  web-1    sign php-fpm-child-exited-on-signal php8.2-fpm.service server=php-fpm errno=SIGTERM count=1
+10s  web-1    sign php-fpm-child-exited-on-signal php8.2-fpm.service server=php-fpm errno=SIGKILL count=1
 10s  web-1    sign nginx-upstream-reset nginx.service server=nginx errno=ECONNRESET target=unix:/run/php/php8.2-fpm.sock vhost=shop.example count=1
 10s  outside  look shop.example 502 from=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502
-10s  expect   unknown
+10s  expect   php-fpm-worker-crash strong
