@@ -149,7 +149,7 @@ func (s *slot) ordered(ctx context.Context, r *result) error {
 		}
 	}
 	if r.Order != "" {
-		want = r.jobs()
+		want = []string{r.resolve(r.Order)}
 	}
 	if !slices.Equal(sent, want) {
 		return fmt.Errorf("orders sent: %q, want %q", sent, want)
