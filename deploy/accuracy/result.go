@@ -43,14 +43,14 @@ func (r *result) resolve(text string) string {
 	return strings.NewReplacer("$app", s.App+".service", "$web", s.Web+".service", "$db", s.DB+".service").Replace(text)
 }
 
-// jobs are what systemd on the host must have done once the row is over, besides what the fault itself had done.
+// jobs are what systemd on the host must have done once the row is over: what is written of the fault itself, then the order.
 func (r *result) jobs() []string {
-	if r.Order != "" {
-		return []string{r.resolve(r.Order)}
-	}
 	var out []string
 	for _, job := range r.Itself {
 		out = append(out, r.resolve(job))
+	}
+	if r.Order != "" {
+		out = append(out, r.resolve(r.Order))
 	}
 	return out
 }

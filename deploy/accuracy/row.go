@@ -58,7 +58,7 @@ func (r row) check() error {
 	if f, err := fault.Find(r.Fault); err == nil {
 		say(!f.Fits(s), "the fault does not happen to the stack")
 	} else {
-		say(!r.Guest, "there is no such fault")
+		say(true, "there is no such fault")
 	}
 	answers := 0
 	for _, given := range []bool{r.Order != "", r.Asks != "", r.Reason != nil} {

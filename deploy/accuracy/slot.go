@@ -97,7 +97,11 @@ func (s *slot) breakAndWatch(ctx context.Context, r *result) error {
 	if slices.Contains(r.host.Stack().Ports, 443) {
 		r.note(s.watch(ctx, r.host, "https", 443, "/"))
 	}
-	if err := until(ctx, cleanLimit, func() error { return s.clean(ctx, r) }); err != nil {
+	limit := cleanLimit
+	if r.Guest {
+		limit *= 3 // it is emulated, and everything takes its time
+	}
+	if err := until(ctx, limit, func() error { return s.clean(ctx, r) }); err != nil {
 		return fmt.Errorf("wait for a clean host: %w", err)
 	}
 	before, err := ledger.Read(ctx, r.host)

@@ -87,7 +87,7 @@ func surroundings() []Fault {
 	return []Fault{
 		inboundDrop, inboundReject, inboundIPTables, inboundUFW, observerBanned, replyDrop,
 		dnsElsewhere, dnsUnused, dnsMissing, diskFull, diskFullLogs, tempDenied,
-		backgroundProcess, cpuOwnLoad, trafficFlood, packageRun, hostDown, hostFrozen, agentStop,
+		backgroundProcess, cpuOwnLoad, trafficFlood, phpOOM, phpOOMContinue, memoryExhausted, packageRun, hostDown, hostFrozen, agentStop,
 	}
 }
 

@@ -20,7 +20,7 @@ var (
 // Controls: pages that answer.
 var (
 	phpStderrFlood     = pageFault("php-stderr-flood", "the page writes 60 KB into the error log; 200", "for ($n = 0; $n < 60; $n++) error_log(str_repeat('x', 1000)); echo 'ok';")
-	phpMalformedHeader = pageFault("php-malformed-header", "a header of the page has no colon; 200 (Apache 500)", "header('this is no header'); echo 'ok';")
+	phpMalformedHeader = pageFault("php-malformed-header", "a header of the page has no colon; 200 (Apache 500)", "header('X-Broken'); echo 'ok';")
 	slowButFine        = pageFault("slow-but-fine", "the page takes a second; 200", "sleep(1); echo 'ok';")
 )
 
