@@ -59,8 +59,10 @@ func TestLabPolicyReachesTheCeilings(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := command.Policy{
-		Mode:         command.Auto,
-		Allow:        []command.Allowed{{Unit: "app.service", Verbs: []command.Verb{command.Start}}},
+		Mode: command.Auto,
+		Allow: []command.Allowed{
+			{Unit: "app.service", Verbs: []command.Verb{command.Start, command.Restart}}, {Unit: "mariadb.service", Verbs: []command.Verb{command.Start}},
+		},
 		UnitCooldown: 5 * time.Second, UnitPerHour: command.CeilingUnitPerHour, HostPerDay: command.CeilingHostPerDay,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
