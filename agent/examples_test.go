@@ -61,8 +61,7 @@ func TestLabPolicyReachesTheCeilings(t *testing.T) {
 	want := command.Policy{
 		Mode: command.Auto,
 		Allow: []command.Allowed{
-			{Unit: "app.service", Verbs: []command.Verb{command.Start, command.Restart}},
-			{Unit: "mariadb.service", Verbs: []command.Verb{command.Start}},
+			{Unit: "app.service", Verbs: []command.Verb{command.Start, command.Restart}}, {Unit: "mariadb.service", Verbs: []command.Verb{command.Start}},
 		},
 		UnitCooldown: 5 * time.Second, UnitPerHour: command.CeilingUnitPerHour, HostPerDay: command.CeilingHostPerDay,
 	}

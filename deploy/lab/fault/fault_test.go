@@ -51,7 +51,7 @@ func TestFaultsShowWhatTheyShouldOnNginxAndNode(t *testing.T) {
 		{"healthy", "200", "200", "$app", "active success", ""},
 		{"app-stop", "502", "200", "$app", "inactive success", "connect() failed (111: Connection refused)"},
 		{"app-kill", "502", "200", "$app", "failed signal", "connect() failed (111: Connection refused)"},
-		{"wrong-port", "502", "200", "$app", "active success", "http://127.0.0.1:3999/"},
+		{"wrong-port", "502", "200", "$app", "active success", "http://127.0.0.1:2999/"},
 	})
 }
 
