@@ -12,7 +12,7 @@ const (
 	socketsSoon  = 20 * time.Millisecond
 	socketsLater = time.Second      // a service opens its ports a moment after systemd calls it active
 	socketsRest  = time.Second      // between two looks for the sake of log lines
-	socketsRound = time.Minute      // everything is looked at so often
+	socketsRound = 5 * time.Minute  // everything is looked at so often
 	greetRest    = 5 * time.Second  // between two greetings: each takes a place at the database …
 	busyRest     = 30 * time.Second // … and leaves a line in its log, which a pool that stays busy is not worth
 )
