@@ -1,0 +1,70 @@
+# Recorded in the lab: php-fpm-stop on nginx-pools.
+0s    h004     registered 10.99.0.18
+222ms h004     agent speaks
+224ms h004     change package readline-common:all detail="8.2-1.3 installed" when=-14m56.873s
+224ms h004     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-14m46.873s
+224ms h004     load load1=8.33 cpus=2 memory=25276502016 available=22717091840 swap=0 swapped=0 psi-cpu=0.5381 psi-memory=0 psi-io=0.0144 disk=0.2576551028685861 inodes=0.035958290100097656 path=/ oom=0 overflows=0
+224ms h004     missing "weblog /var/log/php8.2-fpm.log" why="read log /var/log/php8.2-fpm.log: no configuration names it" witness=weblog
+224ms h004     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
+225ms h004     missing "weblog /var/log/php8.2-fpm.log" why="read log /var/log/php8.2-fpm.log: no configuration names it" witness=weblog
+225ms h004     change package readline-common:all detail="8.2-1.3 installed" when=-14m56.873s
+225ms h004     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-14m46.873s
+226ms h004     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
+244ms h004     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
+248ms h004     unit nginx.service active/running load=loaded result=success pid=46 restart=no invocation=93015b9982a34891a5fc8e95c4b81525 file=enabled since=-170ms
+252ms h004     unit php8.2-fpm.service active/running load=loaded result=success pid=41 restart=no invocation=366dffc39b21400e8fecfc958875c694 file=enabled status="Ready to handle connections" since=-100ms
+253ms h004     missing units ok=true witness=units
+289ms h004     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
+361ms h004     test apache2.service apache ok tree=661888d761a01caaf513ca0728c000f669bffa0384234f4212d046fa278eff85
+361ms h004     vhost apache2.service apache disk name=h004.lab at=/etc/apache2/sites-enabled/000-default.conf:1 listen=0.0.0.0:80,default witness=configtest
+383ms h004     test nginx.service nginx ok tree=a44dd2e0885632e25c6d23dfca005f394e4c7f5fb159ed7acb070821ce8c88a7 newer=no
+383ms h004     vhost nginx.service nginx disk name=api-docs4.example.lab at=/etc/nginx/sites-enabled/api-docs4.example.lab:1 listen=0.0.0.0:80,default route="~ \\.php$ > fastcgi > unix:/run/php/api-docs4.sock > /etc/nginx/sites-enabled/api-docs4.example.lab:13 > connect=2s > read=2s" witness=configtest
+383ms h004     vhost nginx.service nginx disk name=kasir4.example.lab at=/etc/nginx/sites-enabled/kasir4.example.lab:1 listen=0.0.0.0:80 route="~ \\.php$ > fastcgi > unix:/run/php/kasir4.sock > /etc/nginx/sites-enabled/kasir4.example.lab:13 > connect=2s > read=2s" witness=configtest
+383ms h004     vhost nginx.service nginx disk name=shop4.example.lab at=/etc/nginx/sites-enabled/shop4.example.lab:1 listen=0.0.0.0:80 route="~ \\.php$ > fastcgi > unix:/run/php/shop4.sock > /etc/nginx/sites-enabled/shop4.example.lab:13 > connect=2s > read=2s" witness=configtest
+383ms h004     vhost nginx.service nginx running name=api-docs4.example.lab at=/etc/nginx/sites-enabled/api-docs4.example.lab:1 listen=0.0.0.0:80,default route="~ \\.php$ > fastcgi > unix:/run/php/api-docs4.sock > /etc/nginx/sites-enabled/api-docs4.example.lab:13 > connect=2s > read=2s" witness=configtest
+383ms h004     vhost nginx.service nginx running name=kasir4.example.lab at=/etc/nginx/sites-enabled/kasir4.example.lab:1 listen=0.0.0.0:80 route="~ \\.php$ > fastcgi > unix:/run/php/kasir4.sock > /etc/nginx/sites-enabled/kasir4.example.lab:13 > connect=2s > read=2s" witness=configtest
+383ms h004     vhost nginx.service nginx running name=shop4.example.lab at=/etc/nginx/sites-enabled/shop4.example.lab:1 listen=0.0.0.0:80 route="~ \\.php$ > fastcgi > unix:/run/php/shop4.sock > /etc/nginx/sites-enabled/shop4.example.lab:13 > connect=2s > read=2s" witness=configtest
+410ms h004     target unix:/run/php/api-docs4.sock exists=yes listens=yes connects=yes unit=php8.2-fpm.service process=php-fpm8.2 owner=www-data:www-data mode=660 queue=0 backlog=4096 local=true
+410ms h004     target unix:/run/php/kasir4.sock exists=yes listens=yes connects=yes unit=php8.2-fpm.service process=php-fpm8.2 owner=www-data:www-data mode=660 queue=0 backlog=4096 local=true
+410ms h004     target unix:/run/php/shop4.sock exists=yes listens=yes connects=yes unit=php8.2-fpm.service process=php-fpm8.2 owner=www-data:www-data mode=660 queue=0 backlog=4096 local=true
+428ms h004     test php8.2-fpm.service php-fpm ok tree=33777b640903438c69ddc4658f4856bacc2781b417fedc672e85c4e2f4af065e newer=no
+428ms h004     pool php8.2-fpm.service pool=api-docs4 listen=unix:/run/php/api-docs4.sock tree=disk manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/api-docs4.conf:1 witness=configtest
+428ms h004     pool php8.2-fpm.service pool=kasir4 listen=unix:/run/php/kasir4.sock tree=disk manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/kasir4.conf:1 witness=configtest
+428ms h004     pool php8.2-fpm.service pool=shop4 listen=unix:/run/php/shop4.sock tree=disk manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/shop4.conf:1 witness=configtest
+428ms h004     pool php8.2-fpm.service pool=api-docs4 listen=unix:/run/php/api-docs4.sock tree=running manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/api-docs4.conf:1 witness=configtest
+428ms h004     pool php8.2-fpm.service pool=kasir4 listen=unix:/run/php/kasir4.sock tree=running manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/kasir4.conf:1 witness=configtest
+428ms h004     pool php8.2-fpm.service pool=shop4 listen=unix:/run/php/shop4.sock tree=running manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/shop4.conf:1 witness=configtest
+1.214s h004     look api-docs4.example.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://api-docs4.example.lab/ to=10.99.0.18:80 took=4.830374ms purpose=scheduled direct=true
+1.995s h004     look kasir4.example.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://kasir4.example.lab/ to=10.99.0.18:80 took=2.376552ms purpose=scheduled direct=true
+2.416s h004     look shop4.example.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://shop4.example.lab/ to=10.99.0.18:80 took=2.567262ms purpose=scheduled direct=true
+2.595s h004     unit php8.2-fpm.service active/running load=loaded result=success pid=41 restart=no job=stop invocation=366dffc39b21400e8fecfc958875c694 file=enabled status="Ready to handle connections" since=-100ms
+2.607s h004     unit php8.2-fpm.service deactivating/stop-sigterm load=loaded result=success pid=41 restart=no job=stop invocation=366dffc39b21400e8fecfc958875c694 file=enabled status="Ready to handle connections" since=2.601s stop=yes stopped=2.606s
+2.629s h004     target unix:/run/php/api-docs4.sock exists=no listens=no connects=no errno=ENOENT unit=php8.2-fpm.service process=php-fpm8.2 local=true
+2.629s h004     target unix:/run/php/kasir4.sock exists=no listens=no connects=no errno=ENOENT unit=php8.2-fpm.service process=php-fpm8.2 local=true
+2.629s h004     target unix:/run/php/shop4.sock exists=no listens=no connects=no errno=ENOENT unit=php8.2-fpm.service process=php-fpm8.2 local=true
+2.636s h004     look kasir4.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://kasir4.example.lab/ to=10.99.0.18:80 took=5.844438ms purpose=word direct=true
+2.638s h004     look api-docs4.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://api-docs4.example.lab/ to=10.99.0.18:80 took=7.547205ms purpose=word direct=true
+2.639s h004     look shop4.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://shop4.example.lab/ to=10.99.0.18:80 took=7.812672ms purpose=word direct=true
+2.702s h004     unit php8.2-fpm.service deactivating/stop-post load=loaded result=success exit=exited/0 restart=no job=stop invocation=366dffc39b21400e8fecfc958875c694 file=enabled status="Ready to handle connections" since=2.601s stop=yes stopped=2.606s
+2.703s h004     unit php8.2-fpm.service inactive/dead load=loaded result=success exit=exited/0 restart=no job=stop invocation=366dffc39b21400e8fecfc958875c694 file=enabled status="Ready to handle connections" since=2.653s stop=yes stopped=2.606s
+2.704s h004     unit php8.2-fpm.service inactive/dead load=loaded result=success exit=exited/0 restart=no invocation=366dffc39b21400e8fecfc958875c694 file=enabled status="Ready to handle connections" since=2.653s stop=yes stopped=2.606s
+2.705s h004     sign nginx-connect-failed nginx.service server=nginx errno=ENOENT target=unix:/run/php/shop4.sock vhost=shop4.example.lab count=1 first=2.127s last=2.127s sample="connect() to unix:/run/php/shop4.sock failed (2: No such file or directory) while connecting to upstream, server: shop4.example.lab, upstream: unix:/run/php/shop4.sock"
+2.705s h004     sign nginx-connect-failed nginx.service server=nginx errno=ENOENT target=unix:/run/php/api-docs4.sock vhost=api-docs4.example.lab count=1 first=2.127s last=2.127s sample="connect() to unix:/run/php/api-docs4.sock failed (2: No such file or directory) while connecting to upstream, server: api-docs4.example.lab, upstream: unix:/run/php/api-docs4.sock"
+2.705s h004     sign nginx-connect-failed nginx.service server=nginx errno=ENOENT target=unix:/run/php/kasir4.sock vhost=kasir4.example.lab count=1 first=2.127s last=2.127s sample="connect() to unix:/run/php/kasir4.sock failed (2: No such file or directory) while connecting to upstream, server: kasir4.example.lab, upstream: unix:/run/php/kasir4.sock"
+2.717s h004     unit php8.2-fpm.service inactive/dead load=loaded result=success exit=exited/0 restart=no invocation=366dffc39b21400e8fecfc958875c694 file=enabled status="Ready to handle connections" since=2.653s stop=yes stopped=2.653s
+2.993s h004     look kasir4.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://kasir4.example.lab/ to=10.99.0.18:80 took=620.603µs purpose=confirm token=ce4a5f6cd11eb885 direct=true
+3.414s h004     look api-docs4.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://api-docs4.example.lab/ to=10.99.0.18:80 took=810.443µs purpose=scheduled direct=true
+3.69s h004     sign nginx-connect-failed nginx.service server=nginx errno=ENOENT target=unix:/run/php/kasir4.sock vhost=kasir4.example.lab count=1 first=2.127s last=2.127s sample="connect() to unix:/run/php/kasir4.sock failed (2: No such file or directory) while connecting to upstream, server: kasir4.example.lab, upstream: unix:/run/php/kasir4.sock"
+3.69s h004     sign nginx-connect-failed nginx.service server=nginx errno=ENOENT target=unix:/run/php/api-docs4.sock vhost=api-docs4.example.lab count=1 first=3.127s last=3.127s sample="connect() to unix:/run/php/api-docs4.sock failed (2: No such file or directory) while connecting to upstream, server: api-docs4.example.lab, upstream: unix:/run/php/api-docs4.sock"
+4.05s h004     look kasir4.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://kasir4.example.lab/ to=10.99.0.18:80 took=1.005744ms purpose=scheduled direct=true
+4.474s h004     look shop4.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://shop4.example.lab/ to=10.99.0.18:80 took=825.416µs purpose=scheduled direct=true
+4.492s h004     sign nginx-connect-failed nginx.service server=nginx errno=ENOENT target=unix:/run/php/shop4.sock vhost=shop4.example.lab count=1 first=4.127s last=4.127s sample="connect() to unix:/run/php/shop4.sock failed (2: No such file or directory) while connecting to upstream, server: shop4.example.lab, upstream: unix:/run/php/shop4.sock"
+4.995s h004     look kasir4.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://kasir4.example.lab/ to=10.99.0.18:80 took=533.764µs purpose=verify token=3f58d93ec7bd577c direct=true
+5.498s h004     look api-docs4.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://api-docs4.example.lab/ to=10.99.0.18:80 took=2.396595ms purpose=scheduled direct=true
+5.701s h004     sign nginx-connect-failed nginx.service server=nginx errno=ENOENT target=unix:/run/php/api-docs4.sock vhost=api-docs4.example.lab count=1 first=5.127s last=5.127s sample="connect() to unix:/run/php/api-docs4.sock failed (2: No such file or directory) while connecting to upstream, server: api-docs4.example.lab, upstream: unix:/run/php/api-docs4.sock"
+5.701s h004     sign nginx-connect-failed nginx.service server=nginx errno=ENOENT target=unix:/run/php/kasir4.sock vhost=kasir4.example.lab count=2 first=3.127s last=4.127s sample="connect() to unix:/run/php/kasir4.sock failed (2: No such file or directory) while connecting to upstream, server: kasir4.example.lab, upstream: unix:/run/php/kasir4.sock"
+6.093s h004     look kasir4.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://kasir4.example.lab/ to=10.99.0.18:80 took=651.837µs purpose=scheduled direct=true
+6.491s h004     look shop4.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://shop4.example.lab/ to=10.99.0.18:80 took=827.169µs purpose=scheduled direct=true
+6.503s h004     sign nginx-connect-failed nginx.service server=nginx errno=ENOENT target=unix:/run/php/shop4.sock vhost=shop4.example.lab count=1 first=6.127s last=6.127s sample="connect() to unix:/run/php/shop4.sock failed (2: No such file or directory) while connecting to upstream, server: shop4.example.lab, upstream: unix:/run/php/shop4.sock"
+6.997s h004     look kasir4.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://kasir4.example.lab/ to=10.99.0.18:80 took=764.6µs purpose=verify token=5e7ff1742cb75ec8 direct=true
+6.997s expect php-fpm-stopped
