@@ -56,7 +56,8 @@ func TestTimeToCauseIsFromTheFirstFailingLook(t *testing.T) {
 		{Time: at(9), Failure: "status"}, {Time: at(11)}, {Time: at(12), Failure: "status"}, {Time: at(14), Failure: "status"},
 	}
 	r.incident.Timeline = []*apiv1.TimelineEntry{
-		{Time: at(12), Kind: "cause", Text: "blip (weak)"}, {Time: at(15), Kind: "cause", Text: "app-slow (strong)"},
+		{Time: at(12), Kind: "cause", Text: "blip (weak)"},
+		{Time: at(15), Kind: "cause", Text: "app-slow (strong)"},
 		{Time: at(20), Kind: "cause", Text: "app-slow (conclusive)"},
 	}
 	if took, ok := r.toCause(); !ok || took != 3*time.Second {

@@ -17,7 +17,7 @@ var arrows = map[string]string{
 	"collector/internal/diagnose/story": "pkg/fact",
 	"collector/internal/incident":       "pkg/fact pkg/command collector/internal/fleet collector/internal/diagnose",
 	"collector/internal/remedy":         "pkg/fact pkg/command collector/internal/fleet collector/internal/diagnose collector/internal/incident",
-	"collector/internal/brain":          "pkg/fact pkg/command collector/internal/diagnose/story " + core,
+	"collector/internal/brain":          "pkg/fact pkg/command " + core,
 
 	// The collector's edges. Those that carry know no core; those that show and keep it may.
 	"collector/internal/ingest":    "pkg/fact pkg/command pkg/wire pkg/identity proto/gapura/agent/v1 collector/internal/brain collector/internal/dispatch",

@@ -25,12 +25,12 @@ const (
 
 // lookAtCertificates reads the certificates' files that the last dumps name. Of a file that may hold the key too nothing
 // but the certificate's own words leaves this process.
-func (l *Look) lookAtCertificates() (*agentv1.LookAnswer, error) {
+func (l *Look) lookAtCertificates() *agentv1.LookAnswer {
 	answer := &agentv1.LookAnswer{}
 	for _, path := range l.certificateFiles() {
 		answer.Facts = append(answer.Facts, encode("certificates", certificateOf(path)))
 	}
-	return answer, nil
+	return answer
 }
 
 // certificateFiles returns the paths that listeners of the last dumps name, sorted, each once.
@@ -69,8 +69,7 @@ func certificateOf(path string) fact.Certificate {
 func readCertificate(path string) (*x509.Certificate, error) {
 	f, err := openLog(path)
 	if err != nil {
-		var failed *os.PathError
-		if errors.As(err, &failed) {
+		if failed, ok := errors.AsType[*os.PathError](err); ok {
 			return nil, failed.Err // the path is said already
 		}
 		return nil, err

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 )
 
@@ -36,14 +37,14 @@ func prune(dir string, now time.Time, newest string) {
 		return
 	}
 	room := int64(evidenceRoom)
-	for i := len(entries) - 1; i >= 0; i-- {
-		info, err := entries[i].Info()
+	for _, entry := range slices.Backward(entries) {
+		info, err := entry.Info()
 		if err != nil || !info.Mode().IsRegular() {
 			continue
 		}
 		room -= info.Size()
-		if entries[i].Name() != newest && (room < 0 || now.Sub(info.ModTime()) > evidenceAge) {
-			_ = os.Remove(filepath.Join(dir, entries[i].Name())) // tried again next time
+		if entry.Name() != newest && (room < 0 || now.Sub(info.ModTime()) > evidenceAge) {
+			_ = os.Remove(filepath.Join(dir, entry.Name())) // tried again next time
 		}
 	}
 }

@@ -42,8 +42,10 @@ func rulesOf(ctx context.Context) (*netfilter.Ruleset, error) {
 	all := netfilter.ParseIptables("ip", "")
 	var failed []error
 	for _, tool := range []struct{ name, family string }{
-		{"iptables-save", "ip"}, {"ip6tables-save", "ip6"},
-		{"iptables-legacy-save", "legacy ip"}, {"ip6tables-legacy-save", "legacy ip6"},
+		{"iptables-save", "ip"},
+		{"ip6tables-save", "ip6"},
+		{"iptables-legacy-save", "legacy ip"},
+		{"ip6tables-legacy-save", "legacy ip6"},
 	} {
 		if strings.HasPrefix(tool.family, "legacy") && !legacyBesides(tool.name) {
 			continue

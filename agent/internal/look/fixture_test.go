@@ -48,8 +48,11 @@ func TestFilesOfARealHost(t *testing.T) {
 		{"an app of its own", of(fork, forkOK), of(app{Name: "shop", Restarts: 1}, true)},
 		{"an app in a cluster", of(cluster, clusterOK), of(app{Name: "cluster"}, true)},
 		{"pm2's list", of(parseDump(fixture(t, "pm2/dump.pm2")), true), of([]app{
-			{Name: "shop", Restarts: 1, Status: online}, {Name: "cluster", Status: online}, {Name: "cluster", Status: online},
-			{Name: "broken", Restarts: 15, Status: errored}, {Name: "halted", Restarts: 1, Status: stopped},
+			{Name: "shop", Restarts: 1, Status: online},
+			{Name: "cluster", Status: online},
+			{Name: "cluster", Status: online},
+			{Name: "broken", Restarts: 15, Status: errored},
+			{Name: "halted", Restarts: 1, Status: stopped},
 		}, true)},
 	} {
 		if diff := cmp.Diff(test.want, test.got, same); diff != "" {

@@ -157,7 +157,7 @@ func (l *Look) Answer(ctx context.Context, question *agentv1.LookQuestion) *agen
 	case *agentv1.LookQuestion_ReadFirewall:
 		answer, err = l.readFirewall(ctx)
 	case *agentv1.LookQuestion_LookAtCertificates:
-		answer, err = l.lookAtCertificates()
+		answer = l.lookAtCertificates()
 	case *agentv1.LookQuestion_FreezeEvidence:
 		answer, err = l.freezeEvidence(ctx, q.FreezeEvidence)
 	default:

@@ -3,6 +3,7 @@ package netfilter
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -132,11 +133,11 @@ func (s *Ruleset) nftMatch(r *rule, family, table string, raw json.RawMessage) s
 	case "meta oifname", "meta oif":
 		r.out = not + strings.Join(values, ",")
 	case "ct state":
-		r.settled = r.settled || contains(values, "new") == (not == "!")
+		r.settled = r.settled || slices.Contains(values, "new") == (not == "!")
 	case "meta l4proto", "ip protocol", "ip6 nexthdr":
-		r.other = r.other || contains(values, "tcp") == (not == "!")
+		r.other = r.other || slices.Contains(values, "tcp") == (not == "!")
 	case "fib type": // what comes in for this host is always local
-		r.other = r.other || contains(values, "local") == (not == "!")
+		r.other = r.other || slices.Contains(values, "local") == (not == "!")
 	default:
 		switch proto, _, _ := strings.Cut(left, " "); proto {
 		case "udp", "icmp", "icmpv6", "dccp", "sctp", "udplite", "esp", "ah":
@@ -146,15 +147,6 @@ func (s *Ruleset) nftMatch(r *rule, family, table string, raw json.RawMessage) s
 		}
 	}
 	return left + " " + strings.TrimSpace(strings.Replace(not, "!", "!= ", 1)+list(values))
-}
-
-func contains(values []string, what string) bool {
-	for _, v := range values {
-		if v == what {
-			return true
-		}
-	}
-	return false
 }
 
 // list prints values as nft would, the first few of them.

@@ -129,8 +129,8 @@ func shakeHands(ctx context.Context, d door) fact.Certificate {
 	talk := tls.Client(conn, &tls.Config{
 		ServerName: d.name, MinVersion: tls.VersionTLS12,
 		InsecureSkipVerify: true, //nolint:gosec // it only shows what is served; nothing is sent
-		VerifyPeerCertificate: func(raw [][]byte, _ [][]*x509.Certificate) error { // also when the server then wants one of ours
-			shown = describe(raw, &out)
+		VerifyConnection: func(state tls.ConnectionState) error { // also when the server then wants one of ours
+			shown = describe(state.PeerCertificates, &out)
 			return nil
 		},
 	})
@@ -141,14 +141,11 @@ func shakeHands(ctx context.Context, d door) fact.Certificate {
 }
 
 // describe takes over what the first certificate of a chain says.
-func describe(chain [][]byte, out *fact.Certificate) bool {
+func describe(chain []*x509.Certificate, out *fact.Certificate) bool {
 	if len(chain) == 0 {
 		return false
 	}
-	found, err := x509.ParseCertificate(chain[0])
-	if err != nil {
-		return false
-	}
+	found := chain[0]
 	sum := sha256.Sum256(found.Raw)
 	out.NotBefore, out.NotAfter, out.Fingerprint = found.NotBefore, found.NotAfter, hex.EncodeToString(sum[:])
 	for _, name := range found.DNSNames[:min(len(found.DNSNames), maxCertNames)] {

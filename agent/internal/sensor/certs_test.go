@@ -67,8 +67,10 @@ func TestServedCertificates(t *testing.T) {
 		Unit: "nginx.service", Names: []string{"shop.example", "*.shop.example", `~^x\d`, "_"},
 		Listeners: []fact.Listener{{Address: good, TLS: true, Certificate: "/etc/shop.pem"}, {Address: "127.0.0.1:1"}, {Address: "unix:/x", TLS: true}},
 		Routes: []fact.Route{
-			{Target: "tcp:" + talks, Protocol: "https"}, {Target: "tcp:" + old, Protocol: "grpcs"},
-			{Target: "tcp:" + dead, Protocol: "https"}, {Target: "tcp:127.0.0.1:2", Protocol: "http"},
+			{Target: "tcp:" + talks, Protocol: "https"},
+			{Target: "tcp:" + old, Protocol: "grpcs"},
+			{Target: "tcp:" + dead, Protocol: "https"},
+			{Target: "tcp:127.0.0.1:2", Protocol: "http"},
 		},
 	})
 	file := fact.Certificate{Where: "/etc/shop.pem", File: "/etc/shop.pem", Error: "permission denied"}

@@ -107,9 +107,14 @@ func TestChangesThatOthersSaw(t *testing.T) {
 		}
 		for _, body := range []fact.Body{
 			test("1", fact.No), test("1", fact.No), test("2", fact.Yes), test("2", fact.No),
-			fact.Unit{Name: "a.service", Active: "active"}, fact.Unit{Name: "a.service", Active: "reloading"}, fact.Unit{Name: "a.service", Active: "active"},
-			fact.Certificate{Where: "/c.pem", Fingerprint: "1"}, fact.Certificate{Where: "/c.pem", Fingerprint: "1"}, fact.Certificate{Where: "/c.pem", Fingerprint: "2"},
-			fact.Certificate{Where: "tcp:x", Served: true, Fingerprint: "1"}, fact.Certificate{Where: "tcp:x", Served: true, Fingerprint: "2"},
+			fact.Unit{Name: "a.service", Active: "active"},
+			fact.Unit{Name: "a.service", Active: "reloading"},
+			fact.Unit{Name: "a.service", Active: "active"},
+			fact.Certificate{Where: "/c.pem", Fingerprint: "1"},
+			fact.Certificate{Where: "/c.pem", Fingerprint: "1"},
+			fact.Certificate{Where: "/c.pem", Fingerprint: "2"},
+			fact.Certificate{Where: "tcp:x", Served: true, Fingerprint: "1"},
+			fact.Certificate{Where: "tcp:x", Served: true, Fingerprint: "2"},
 		} {
 			r.hear([]fact.Body{body})
 		}

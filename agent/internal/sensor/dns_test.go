@@ -119,8 +119,10 @@ func TestNameServers(t *testing.T) {
 
 func TestSystemTellsNoDataFromNoName(t *testing.T) {
 	found := []fact.Resolver{
-		{Server: "system", Name: "a", Family: "A", Answer: fact.ResolvedOK}, {Server: "system", Name: "a", Family: "AAAA", Answer: fact.ResolvedNoName},
-		{Server: "system", Name: "b", Family: "A", Answer: fact.ResolvedNoName}, {Server: "x:53", Name: "b", Family: "A", Answer: fact.ResolvedNoName},
+		{Server: "system", Name: "a", Family: "A", Answer: fact.ResolvedOK},
+		{Server: "system", Name: "a", Family: "AAAA", Answer: fact.ResolvedNoName},
+		{Server: "system", Name: "b", Family: "A", Answer: fact.ResolvedNoName},
+		{Server: "x:53", Name: "b", Family: "A", Answer: fact.ResolvedNoName},
 	}
 	settle(found)
 	if found[1].Answer != fact.ResolvedNoData || found[2].Answer != fact.ResolvedNoName {

@@ -53,8 +53,13 @@ func fastcgi(ctx context.Context, address, path, query string) (string, error) {
 func fcgiRequest(path, query string) []byte {
 	var params []byte
 	for _, p := range [][2]string{
-		{"REQUEST_METHOD", "GET"}, {"SCRIPT_NAME", path}, {"SCRIPT_FILENAME", path}, {"REQUEST_URI", path + "?" + query},
-		{"QUERY_STRING", query}, {"SERVER_PROTOCOL", "HTTP/1.1"}, {"GATEWAY_INTERFACE", "CGI/1.1"},
+		{"REQUEST_METHOD", "GET"},
+		{"SCRIPT_NAME", path},
+		{"SCRIPT_FILENAME", path},
+		{"REQUEST_URI", path + "?" + query},
+		{"QUERY_STRING", query},
+		{"SERVER_PROTOCOL", "HTTP/1.1"},
+		{"GATEWAY_INTERFACE", "CGI/1.1"},
 	} {
 		params = append(params, byte(len(p[0])))
 		params = binary.BigEndian.AppendUint32(params, uint32(len(p[1]))|1<<31)

@@ -212,11 +212,11 @@ func (r *kernelRun) folded(signs []fact.LogSign, lines []journal.Line) (out []fa
 	}
 	at := make(map[string]int)
 	for _, sign := range signs {
-		if cursor := cursors[sign.First] + sign.Signature; r.seen[cursor] {
+		cursor := cursors[sign.First] + sign.Signature
+		if r.seen[cursor] {
 			continue
-		} else {
-			r.seen[cursor] = true
 		}
+		r.seen[cursor] = true
 		key := sign.Subject() + " " + sign.About
 		if i, ok := at[key]; ok {
 			out[i].Count++

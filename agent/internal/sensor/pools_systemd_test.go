@@ -1,7 +1,6 @@
 package sensor_test
 
 import (
-	"context"
 	"io"
 	"log/slog"
 	"net/http"
@@ -56,8 +55,7 @@ func TestRealPoolsAndTraffic(t *testing.T) {
 	w := runWeblog(t, board, nil, sensor.DefaultLogs()...)
 	log := slog.New(slog.NewTextHandler(t.Output(), nil))
 	access := sensor.AccessLog{Path: "/var/log/nginx/counted.log", Unit: "nginx.service", Vhost: "counted.example"}
-	ctx, cancel := context.WithCancel(context.Background())
-	defer cancel()
+	ctx := t.Context()
 	for _, s := range []sensor.Sensor{sensor.NewPools(board, log), sensor.NewTraffic(func() []sensor.AccessLog { return []sensor.AccessLog{access} }, log)} {
 		go func() { _ = s.Run(ctx, w.say) }() // the test ends with ctx
 	}

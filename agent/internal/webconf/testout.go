@@ -50,7 +50,7 @@ var (
 	nginxPlace = regexp.MustCompile(` in (/[^\n]+):(\d+)$`)
 	apacheAt   = regexp.MustCompile(`(?:AH\d{5}: )?[Ss]yntax error on line (\d+) of ([^\n]+?):(?: (.+))?$`)
 	apacheCode = regexp.MustCompile(`AH\d{5}: .+|\(\d+\)[A-Z].+`)
-	// "2025-03-24 15:56:30.519198 [ERROR] [962401] [config:server:listener] …"
+	// It writes "2025-03-24 15:56:30.519198 [ERROR] [962401] [config:server:listener] …".
 	litespeedError = regexp.MustCompile(`\[ERROR\] (?:\[[^\]\n]*\] )*(.+)`)
 	fpmError       = regexp.MustCompile(`(?:ERROR|ALERT): (?:\[(/[^\]\n]+):(\d+)\] )?(.+)`)
 )

@@ -123,6 +123,9 @@ func New(cfg Config, deps Deps, past Past, now time.Time) (*Brain, error) {
 		return nil, fmt.Errorf("check remedy policy: %w", err)
 	}
 	deps.Log = deps.Log.With("part", "brain")
+	if deps.Scribe == nil {
+		deps.Scribe = deaf{}
+	}
 	b := &Brain{
 		cfg: cfg, deps: deps, inbox: make(chan func(time.Time), inboxSize), questions: make(chan func(time.Time)),
 		view: fleet.New(), memory: diagnose.NewMemory(),

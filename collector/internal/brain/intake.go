@@ -5,7 +5,6 @@ import (
 	"net/netip"
 	"time"
 
-	"github.com/gapura-dev/gapura/collector/internal/diagnose/story"
 	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/collector/internal/incident"
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -36,7 +35,7 @@ func (b *Brain) arrive(a Arrival, now time.Time) {
 		if a.Stream >= b.streams[a.Host] {
 			b.streams[a.Host] = a.Stream
 			b.view.Connect(a.Host, a.Hello.Boot, a.Hello.Version, now)
-			b.happened(story.Speaks, a.Host, netip.Addr{}, now)
+			b.scribble(b.deps.Scribe.Stream(a.Host, true, now))
 			b.asking.gone(a.Host) // what went out on the old stream is answered by nobody
 		}
 		return
@@ -51,7 +50,7 @@ func (b *Brain) arrive(a Arrival, now time.Time) {
 	case a.Gone:
 		delete(b.streams, a.Host)
 		b.view.Disconnect(a.Host, now)
-		b.happened(story.Gone, a.Host, netip.Addr{}, now)
+		b.scribble(b.deps.Scribe.Stream(a.Host, false, now))
 		b.asking.gone(a.Host)
 	case a.Snapshot != nil:
 		b.snapshot(a, now)
@@ -179,7 +178,7 @@ func (b *Brain) register(h HostRecord, now time.Time) {
 	for _, text := range h.Addresses {
 		if a, err := netip.ParseAddr(text); err == nil {
 			info.Addresses = append(info.Addresses, a)
-			b.happened(story.Registered, h.Name, a, now)
+			b.scribble(b.deps.Scribe.Address(h.Name, a, now))
 		}
 	}
 	b.view.Register(info)

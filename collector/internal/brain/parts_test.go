@@ -28,7 +28,9 @@ func (h *house) threePools() *house {
 		fact.Unit{Name: nginx, Load: "loaded", Active: "active", Sub: "running", FileState: "enabled", InvocationID: "nn"},
 		fact.Unit{Name: "app.service", Load: "loaded", Active: "active", Sub: "running", InvocationID: "pp"},
 		fact.Target{Address: "tcp:127.0.0.1:3000", Listens: fact.Yes, Connects: fact.Yes, OwnerUnit: "app.service", Local: true},
-		alive("aa"), fact.ConfigTest{Unit: php, Server: "php-fpm", Verdict: fact.ConfigOK}, vhost("app.example", "http", "tcp:127.0.0.1:3000"),
+		alive("aa"),
+		fact.ConfigTest{Unit: php, Server: "php-fpm", Verdict: fact.ConfigOK},
+		vhost("app.example", "http", "tcp:127.0.0.1:3000"),
 	}
 	for _, pool := range []string{"a", "b", "c"} {
 		bodies = append(bodies, fact.Pool{Unit: php, Name: pool, Listen: at(pool), Tree: fact.Running}, vhost(pool+".example", "fastcgi", at(pool)),

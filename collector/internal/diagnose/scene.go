@@ -41,8 +41,10 @@ const (
 
 // String names the part as a condition's words do.
 func (p part) String() string {
-	return [...]string{"the site", "the web server", "the backend", "the target", "the host", "the unit itself", "the pool", "the database",
-		"the path"}[p]
+	return [...]string{
+		"the site", "the web server", "the backend", "the target", "the host", "the unit itself", "the pool", "the database",
+		"the path",
+	}[p]
 }
 
 // name returns what the part is called on this path, empty when it is not known.

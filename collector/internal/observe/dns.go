@@ -46,7 +46,7 @@ func tryExchange(ctx context.Context, q question) (reply, error) {
 	if err != nil {
 		return reply{}, fmt.Errorf("ask for %q: %w", q.name, err)
 	}
-	id := uint16(rand.Uint32()) //nolint:gosec // the connected socket and its random port keep strangers out; this tells replies apart
+	id := uint16(rand.Uint32()) // the connected socket and its random port keep strangers out; this tells replies apart
 	asked := dnsmessage.Question{Name: name, Type: q.kind, Class: dnsmessage.ClassINET}
 	text, err := (&dnsmessage.Message{
 		Header: dnsmessage.Header{ID: id, RecursionDesired: q.recurse}, Questions: []dnsmessage.Question{asked},

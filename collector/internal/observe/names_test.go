@@ -148,8 +148,12 @@ func TestNameServersAreLeftInPeace(t *testing.T) {
 		asks    bool
 		says    bool
 	}{
-		{time.Hour, false, true, true}, {time.Second, false, false, true}, {time.Second, true, false, true},
-		{time.Minute, false, false, false}, {6 * time.Second, true, true, true}, {6 * time.Minute, false, true, true},
+		{time.Hour, false, true, true},
+		{time.Second, false, false, true},
+		{time.Second, true, false, true},
+		{time.Minute, false, false, false},
+		{6 * time.Second, true, true, true},
+		{6 * time.Minute, false, true, true},
 	} {
 		before := asked.Load()
 		if len(n.said) > 0 {

@@ -62,7 +62,7 @@ func (r *reply) records(next func() (dnsmessage.Resource, error), wanted dnsmess
 		if err != nil {
 			return
 		}
-		found := true
+		var found bool
 		switch body := rr.Body.(type) {
 		case *dnsmessage.AResource:
 			found = r.address(netip.AddrFrom4(body.A), wanted == dnsmessage.TypeA)

@@ -3,6 +3,7 @@ package record
 
 import (
 	"fmt"
+	"net/netip"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -50,9 +51,22 @@ func (r *Record) Fact(host string, f fact.Fact, now time.Time) error {
 	})
 }
 
-// Event writes something that happens around facts.
-func (r *Record) Event(host string, e story.Event, now time.Time) error {
-	return r.write(host, now, func(time.Time) story.Step { return story.Step{Event: &e} })
+// Stream writes that a host's agent opened its stream, or that it ended.
+func (r *Record) Stream(host string, open bool, now time.Time) error {
+	what := story.Gone
+	if open {
+		what = story.Speaks
+	}
+	return r.event(story.Event{What: what, Host: host}, now)
+}
+
+// Address writes that an address is registered for a host.
+func (r *Record) Address(host string, address netip.Addr, now time.Time) error {
+	return r.event(story.Event{What: story.Registered, Host: host, Address: address}, now)
+}
+
+func (r *Record) event(e story.Event, now time.Time) error {
+	return r.write(e.Host, now, func(time.Time) story.Step { return story.Step{Event: &e} })
 }
 
 func (r *Record) write(host string, now time.Time, step func(began time.Time) story.Step) error {

@@ -20,7 +20,7 @@ func TestARecordingIsAStory(t *testing.T) {
 		t.Fatal(err)
 	}
 	began := time.Date(2026, 11, 27, 17, 0, 0, 0, time.UTC)
-	must(t, r.Event("web1", story.Event{What: story.Speaks, Host: "web1"}, began))
+	must(t, r.Stream("web1", true, began))
 	must(t, r.Fact("web1", fact.Fact{Host: "web1", Witness: "units", At: began, Body: fact.Unit{
 		Name: "nginx.service", Active: "active", Sub: "running", Since: began.Add(-time.Minute),
 		Stop: fact.Stop{At: began.Add(time.Second)},

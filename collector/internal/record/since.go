@@ -20,8 +20,7 @@ var timeType = reflect.TypeFor[time.Time]()
 
 // move shifts the times in a struct and in the structs inside it. Lists of structs hold none.
 func move(v reflect.Value, by time.Duration) {
-	for i := range v.NumField() {
-		field := v.Field(i)
+	for _, field := range v.Fields() {
 		switch {
 		case !field.CanSet():
 		case field.Type() == timeType:
