@@ -121,9 +121,9 @@ func (s *sockets) atFile(path string, exists bool, stat unix.Stat_t) (listening,
 }
 
 // lookAtPort looks at "host:port". Of a name that has several addresses the first that answers counts, as for a proxy.
-func (s *sockets) lookAtPort(ctx context.Context, hostPort string, who credentials) fact.Target {
+func (s *sockets) lookAtPort(ctx context.Context, hostPort string, who credentials, resolvers []string) fact.Target {
 	t := fact.Target{Address: "tcp:" + hostPort}
-	addresses := resolve(ctx, hostPort)
+	addresses := resolve(ctx, hostPort, resolvers)
 	for i, addr := range addresses {
 		here := s.local(addr.Addr())
 		t.Local = here && (t.Local || i == 0)
@@ -158,8 +158,9 @@ func (s *sockets) atPort(addr netip.AddrPort) (listening, bool) {
 	return listening{}, false
 }
 
-// resolve returns the addresses of "host:port", IPv4 before IPv6; none when the name does not resolve in time.
-func resolve(ctx context.Context, hostPort string) []netip.AddrPort {
+// resolve returns the addresses of "host:port", IPv4 before IPv6; none when the name does not resolve in time. A web server
+// that asks name servers of its own hears another answer than the machine does, so they are asked here too.
+func resolve(ctx context.Context, hostPort string, resolvers []string) []netip.AddrPort {
 	if addr, err := netip.ParseAddrPort(hostPort); err == nil {
 		return []netip.AddrPort{addr}
 	}
@@ -172,7 +173,7 @@ func resolve(ctx context.Context, hostPort string) []netip.AddrPort {
 	defer cancel()
 	var out []netip.AddrPort
 	for _, family := range []string{"ip4", "ip6"} {
-		found, err := net.DefaultResolver.LookupNetIP(ctx, family, host)
+		found, err := resolverOf(resolvers).LookupNetIP(ctx, family, complete(host, resolvers))
 		if err != nil {
 			continue
 		}

@@ -33,7 +33,7 @@ func (n *nginx) main(top []statement) {
 	}
 	n.logs(top, "")
 	n.logs(http, "")
-	inherited := surroundings{times: timeouts{}.with(http), certificate: certificate(http, "")}
+	inherited := surroundings{times: timeouts{}.with(http), certificate: certificate(http, ""), resolvers: resolvers(http, nil)}
 	for _, s := range http {
 		if s.name != "server" {
 			continue
@@ -73,7 +73,8 @@ func addOnce(list []string, s string) []string {
 // surroundings are what a level takes from those around it.
 type surroundings struct {
 	times       timeouts
-	certificate string            // first one named
+	certificate string // first one named
+	resolvers   []string
 	set         map[string]string // values of the variables that are set once in the vhost, and to a literal
 }
 
