@@ -70,7 +70,7 @@ func TestATargetIsResolvedAsItsServerDoes(t *testing.T) {
 	if err := l.remember("nginx.service", state, new(agentv1.LookAnswer)); err != nil {
 		t.Fatal(err)
 	}
-	if got := see(t, l)[address]; got.Listens != fact.Yes || got.Connects != fact.Yes || !got.Local {
+	if got := see(t, l)[address]; got.Listens != fact.Yes || got.Connects != fact.Yes || !got.Local || got.OwnerProcess == "" {
 		t.Errorf("%+v, want a local target that connects", got)
 	}
 	state.Resolvers = nil

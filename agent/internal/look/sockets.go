@@ -6,6 +6,7 @@ import (
 	"net/netip"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"golang.org/x/sys/unix"
@@ -22,6 +23,7 @@ type sockets struct {
 	knowUnix  bool
 	knowTCP   bool
 	here      map[netip.Addr]bool // addresses of this host
+	found     sync.Map            // by target that has a name: the address, a netip.AddrPort, that it leads to
 }
 
 // readSockets asks for the families that the targets need.
@@ -126,6 +128,9 @@ func (s *sockets) lookAtPort(ctx context.Context, hostPort string, who credentia
 	addresses := resolve(ctx, hostPort, resolvers)
 	for i, addr := range addresses {
 		here := s.local(addr.Addr())
+		if i == 0 {
+			s.found.Store(t.Address, addr)
+		}
 		t.Local = here && (t.Local || i == 0)
 		l, listens := s.atPort(addr)
 		if here && listens {
