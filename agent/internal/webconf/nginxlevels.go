@@ -25,7 +25,9 @@ func (n *nginx) main(top []statement) {
 	for _, s := range http {
 		switch {
 		case s.name == "upstream" && len(s.args) == 1:
-			n.upstreams[strings.ToLower(s.args[0])] = peers(n.inside(s, 2))
+			group, block := strings.ToLower(s.args[0]), n.inside(s, 2)
+			n.upstreams[group] = peers(block)
+			n.resolving[group] = resolving(block, http)
 		case s.name == "log_format" && len(s.args) > 1:
 			words := slices.DeleteFunc(slices.Clone(s.args[1:]), func(word string) bool { return strings.HasPrefix(word, "escape=") })
 			n.formats[s.args[0]] = strings.Join(words, "")

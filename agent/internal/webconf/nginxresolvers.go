@@ -34,20 +34,37 @@ func nameServers(args []string) (servers []string) {
 	return servers
 }
 
+// resolving returns the name servers that are asked for the servers of a group: those of the group, else of the level around
+// it, and none unless a server is to be resolved while nginx runs.
+func resolving(block, around []statement) []string {
+	for _, s := range block {
+		if s.name == "server" && slices.Contains(s.args, "resolve") {
+			return resolvers(block, resolvers(around, nil))
+		}
+	}
+	return nil
+}
+
 // asks notes the name servers that a vhost asks for the peer of a *_pass directive. nginx asks them only where the value
-// has a variable, and no group has the name; what is written out was resolved when it started, as the machine does it.
+// has a variable, or its group says so; what is written out was resolved when it started, as the machine does it.
 func (n *nginx) asks(v *fact.Vhost, value, address, port string, inherited surroundings) {
-	if !strings.Contains(value, "$") || strings.HasPrefix(address, "unix:") {
+	group := strings.ToLower(address)
+	if _, ok := n.upstreams[group]; ok {
+		addResolvers(v, n.resolving[group])
 		return
 	}
-	if _, group := n.upstreams[strings.ToLower(address)]; group {
+	if !strings.Contains(value, "$") || strings.HasPrefix(address, "unix:") {
 		return
 	}
 	host, _ := hostPort(address, port)
 	if _, err := netip.ParseAddr(strings.Trim(host, "[]")); err == nil {
 		return
 	}
-	for _, server := range inherited.resolvers {
+	addResolvers(v, inherited.resolvers)
+}
+
+func addResolvers(v *fact.Vhost, servers []string) {
+	for _, server := range servers {
 		if len(v.Resolvers) < maxResolvers && !slices.Contains(v.Resolvers, server) {
 			v.Resolvers = append(v.Resolvers, server)
 		}

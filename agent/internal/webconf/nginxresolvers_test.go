@@ -23,13 +23,15 @@ func TestNginxResolvers(t *testing.T) {
 			[]string{"10.0.0.3:53", "10.0.0.2:53"}},
 		{"a name that is resolved at the start", `resolver 10.0.0.2; location / { proxy_pass http://app.internal:3000; }`, nil},
 		{"a group", `resolver 10.0.0.2; location / { set $b GROUP; proxy_pass http://$b; }`, nil},
+		{"a group that is resolved again", `location / { proxy_pass http://again; }`, []string{"10.9.9.9:53"}},
+		{"a group with servers of its own", `resolver 10.0.0.2; location / { set $b own; proxy_pass http://$b; }`, []string{"10.0.0.4:53"}},
 		{"an address", `resolver 10.0.0.2; location / { proxy_pass http://10.1.1.1:3000/$b; } location /a { proxy_pass http://[::1]:3000/$b; }`, nil},
 		{"a socket", `resolver 10.0.0.2; location / { set $b a; fastcgi_pass unix:/run/$b.sock; }`, nil},
 		{"of stapling alone", `resolver 10.0.0.2; location / { root /x; }`, nil},
 		{"none that is one", `resolver $x unix:/x "a b"; location / { proxy_pass http://$b; }`, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			topology, err := webconf.Nginx(dump("http { upstream group { server g:1; } resolver 10.9.9.9; server { " + test.text + " } }"))
+			topology, err := webconf.Nginx(dump("http { upstream group { server g:1; } upstream again { zone z 1m; server g:1 resolve; } upstream own { resolver 10.0.0.4; server g:1 resolve; } resolver 10.9.9.9; server { " + test.text + " } }"))
 			if err != nil {
 				t.Fatal(err)
 			}

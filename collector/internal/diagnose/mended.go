@@ -40,7 +40,7 @@ func otherThanOnDisk() Condition {
 			return unseen(why)
 		}
 		sign, ok := s.foreign()
-		if s.path.Vhost.Tree != fact.Disk || test.Body.Verdict != fact.ConfigOK || test.Body.NewerThanWorkers == fact.No || !ok {
+		if s.path.Target == "" || s.path.Vhost.Tree != fact.Disk || test.Body.Verdict != fact.ConfigOK || test.Body.NewerThanWorkers == fact.No || !ok {
 			return seen(false)
 		}
 		a := s.arrives(s.path.Route)
