@@ -28,6 +28,7 @@ type row struct {
 	Reason, Itself       []string
 	First, Fleeting      bool
 	Silent, Alone, Guest bool
+	Entered              bool
 	Within, Timeout      int
 }
 
@@ -100,8 +101,12 @@ func (r row) strongEnough(strength string) bool {
 	return slices.Index(strengths, strength) >= slices.Index(strengths, r.AtLeast)
 }
 
-// within is how long it may take from the first failing look to the cause.
+// within is how long it may take from the first failing look to the cause. A host that says nothing more counts as silent
+// after silentAfter and not before: until then its agent may only be slow, and nobody may say that the host is gone.
 func (r row) within() time.Duration {
+	if r.Silent {
+		return silentAfter + 5*time.Second
+	}
 	if r.Within == 0 {
 		return 2 * time.Second
 	}

@@ -97,6 +97,9 @@ func (s *slot) breakAndWatch(ctx context.Context, r *result) error {
 	if slices.Contains(r.host.Stack().Ports, 443) {
 		r.note(s.watch(ctx, r.host, "https", 443, "/"))
 	}
+	if r.Entered {
+		r.note(s.enter(ctx, r.host))
+	}
 	limit := cleanLimit
 	if r.Guest {
 		limit *= 3 // it is emulated, and everything takes its time
@@ -158,6 +161,17 @@ func (s *slot) watch(ctx context.Context, h *lab.Host, scheme string, port int, 
 		SiteId: site, Site: &apiv1.Site{Url: scheme + "://" + site + page, Address: fmt.Sprintf("%s:%d", h.Addr(), port)},
 	})
 	return err
+}
+
+// enter has an operator enter the host's sites by name: without that they are looked at straight at the host alone, since a
+// name that a host claims may lead anywhere, and what DNS says of them is not seen.
+func (s *slot) enter(ctx context.Context, h *lab.Host) error {
+	for _, site := range h.Sites() {
+		if _, err := s.sites.CreateSite(ctx, &apiv1.CreateSiteRequest{SiteId: site, Site: &apiv1.Site{}}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // recordings is where the collector writes down what it is told.

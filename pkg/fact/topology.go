@@ -30,6 +30,7 @@ type Vhost struct {
 	Routes    []Route
 	File      string
 	Line      uint32
+	Resolvers []string // name servers that it asks by itself, at run time, for names of its routes: "127.0.0.1:53"
 }
 
 // Listener is an address a vhost answers at.

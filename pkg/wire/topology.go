@@ -17,6 +17,7 @@ func toTree(t agentv1.Vhost_Tree) fact.Tree {
 func fromVhost(v fact.Vhost) *agentv1.Vhost {
 	return &agentv1.Vhost{
 		Unit: v.Unit, Server: v.Server, Tree: fromTree(v.Tree), Names: v.Names, File: v.File, Line: v.Line,
+		Resolvers: v.Resolvers,
 		Listeners: each(v.Listeners, func(l fact.Listener) *agentv1.Listener {
 			return &agentv1.Listener{Address: l.Address, Tls: l.TLS, Default: l.Default, Certificate: l.Certificate}
 		}),
@@ -32,7 +33,7 @@ func fromVhost(v fact.Vhost) *agentv1.Vhost {
 func toVhost(v *agentv1.Vhost) fact.Vhost {
 	return fact.Vhost{
 		Unit: text(v.GetUnit()), Server: text(v.GetServer()), Tree: toTree(v.GetTree()), Names: texts(v.GetNames()),
-		File: text(v.GetFile()), Line: v.GetLine(),
+		File: text(v.GetFile()), Line: v.GetLine(), Resolvers: texts(v.GetResolvers()),
 		Listeners: each(v.GetListeners(), func(l *agentv1.Listener) fact.Listener {
 			return fact.Listener{Address: text(l.GetAddress()), TLS: l.GetTls(), Default: l.GetDefault(), Certificate: text(l.GetCertificate())}
 		}),

@@ -45,7 +45,7 @@ var said = []fact.Body{
 			Location: `~ \.php$`, Target: "unix:/run/php/php8.2-fpm.sock", Protocol: "fastcgi", File: "/etc/nginx/x", Line: 9,
 			ReadTimeout: 5 * time.Second, ConnectTimeout: time.Second, Returns: 502,
 		}},
-		File: "/etc/nginx/x", Line: 3,
+		File: "/etc/nginx/x", Line: 3, Resolvers: []string{"127.0.0.1:53"},
 	},
 	fact.Target{
 		Address: "unix:/run/php/php8.2-fpm.sock", Exists: fact.Yes, Listens: fact.No, Connects: fact.No, Errno: "ECONNREFUSED",

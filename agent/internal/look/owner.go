@@ -27,7 +27,7 @@ func (s *sockets) owners(targets []string, last map[string]owner) map[string]own
 	return last
 }
 
-// at returns who listens at a target whose address needs no name service.
+// at returns who listens at a target: of one that has a name, where that led to when it was looked at.
 func (s *sockets) at(address string) (listening, bool) {
 	if path, ok := strings.CutPrefix(address, "unix:"); ok {
 		var stat unix.Stat_t
@@ -38,6 +38,9 @@ func (s *sockets) at(address string) (listening, bool) {
 		hostPort = "127.0.0.1:" + port
 	}
 	addr, err := netip.ParseAddrPort(hostPort)
+	if led, ok := s.found.Load(address); ok {
+		addr, err = led.(netip.AddrPort), nil
+	}
 	if err != nil || !s.local(addr.Addr()) {
 		return listening{}, false
 	}

@@ -43,6 +43,8 @@ type unitState struct {
 	Targets []string   `json:"targets"` // of routes and pools
 	Routes  []string   `json:"routes"`  // targets that the server itself connects to
 	Logs    []string   `json:"logs"`
+	// Resolvers are the name servers that the server asks itself for the name in a target.
+	Resolvers map[string][]string `json:"resolvers,omitempty"`
 	// AccessLogs are read by whoever may, by path: they need no index.
 	AccessLogs []webconf.AccessLog `json:"accessLogs"`
 }

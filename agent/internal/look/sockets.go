@@ -6,6 +6,7 @@ import (
 	"net/netip"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"golang.org/x/sys/unix"
@@ -22,6 +23,7 @@ type sockets struct {
 	knowUnix  bool
 	knowTCP   bool
 	here      map[netip.Addr]bool // addresses of this host
+	found     sync.Map            // by target that has a name: the address, a netip.AddrPort, that it leads to
 }
 
 // readSockets asks for the families that the targets need.
@@ -121,11 +123,14 @@ func (s *sockets) atFile(path string, exists bool, stat unix.Stat_t) (listening,
 }
 
 // lookAtPort looks at "host:port". Of a name that has several addresses the first that answers counts, as for a proxy.
-func (s *sockets) lookAtPort(ctx context.Context, hostPort string, who credentials) fact.Target {
+func (s *sockets) lookAtPort(ctx context.Context, hostPort string, who credentials, resolvers []string) fact.Target {
 	t := fact.Target{Address: "tcp:" + hostPort}
-	addresses := resolve(ctx, hostPort)
+	addresses := resolve(ctx, hostPort, resolvers)
 	for i, addr := range addresses {
 		here := s.local(addr.Addr())
+		if i == 0 {
+			s.found.Store(t.Address, addr)
+		}
 		t.Local = here && (t.Local || i == 0)
 		l, listens := s.atPort(addr)
 		if here && listens {
@@ -158,8 +163,9 @@ func (s *sockets) atPort(addr netip.AddrPort) (listening, bool) {
 	return listening{}, false
 }
 
-// resolve returns the addresses of "host:port", IPv4 before IPv6; none when the name does not resolve in time.
-func resolve(ctx context.Context, hostPort string) []netip.AddrPort {
+// resolve returns the addresses of "host:port", IPv4 before IPv6; none when the name does not resolve in time. A web server
+// that asks name servers of its own hears another answer than the machine does, so they are asked here too.
+func resolve(ctx context.Context, hostPort string, resolvers []string) []netip.AddrPort {
 	if addr, err := netip.ParseAddrPort(hostPort); err == nil {
 		return []netip.AddrPort{addr}
 	}
@@ -172,7 +178,7 @@ func resolve(ctx context.Context, hostPort string) []netip.AddrPort {
 	defer cancel()
 	var out []netip.AddrPort
 	for _, family := range []string{"ip4", "ip6"} {
-		found, err := net.DefaultResolver.LookupNetIP(ctx, family, host)
+		found, err := resolverOf(resolvers).LookupNetIP(ctx, family, complete(host, resolvers))
 		if err != nil {
 			continue
 		}

@@ -3,6 +3,7 @@ package look
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -19,6 +20,7 @@ const (
 // lookAtTargets looks at targets that earlier dumps named.
 func (l *Look) lookAtTargets(ctx context.Context, q *agentv1.LookAtTargets) (*agentv1.LookAnswer, error) {
 	known, users, configured, owners := l.targets()
+	resolvers := l.resolvers()
 	wanted, err := chosen(known, q.GetIndices())
 	if err != nil {
 		return nil, err
@@ -31,7 +33,7 @@ func (l *Look) lookAtTargets(ctx context.Context, q *agentv1.LookAtTargets) (*ag
 		seats <- struct{}{}
 		work.Go(func() {
 			defer func() { <-seats }()
-			found[i] = table.look(ctx, address, credentialsOf(users[address]))
+			found[i] = table.look(ctx, address, credentialsOf(users[address]), resolvers[address])
 		})
 	}
 	work.Wait()
@@ -98,6 +100,17 @@ func (l *Look) targets() (known []string, users, configured map[string]string, o
 	return slices.Clone(l.record.Targets), users, configured, owners
 }
 
+// resolvers returns, by target, the name servers that web servers ask themselves for the name in it.
+func (l *Look) resolvers() map[string][]string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	out := make(map[string][]string)
+	for _, state := range l.record.Units {
+		maps.Copy(out, state.Resolvers)
+	}
+	return out
+}
+
 // rememberOwners keeps who was seen listening, when that has changed.
 func (l *Look) rememberOwners(owners map[string]owner) {
 	l.mu.Lock()
@@ -117,9 +130,9 @@ func (l *Look) rememberOwners(owners map[string]owner) {
 }
 
 // look looks at one target as who would.
-func (s *sockets) look(ctx context.Context, address string, who credentials) fact.Target {
+func (s *sockets) look(ctx context.Context, address string, who credentials, resolvers []string) fact.Target {
 	if path, ok := strings.CutPrefix(address, "unix:"); ok {
 		return s.lookAtFile(path, who)
 	}
-	return s.lookAtPort(ctx, strings.TrimPrefix(address, "tcp:"), who)
+	return s.lookAtPort(ctx, strings.TrimPrefix(address, "tcp:"), who, resolvers)
 }

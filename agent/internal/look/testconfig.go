@@ -4,6 +4,7 @@ import (
 	"context"
 	"path"
 	"slices"
+	"strings"
 
 	"github.com/gapura-dev/gapura/agent/internal/webconf"
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -76,7 +77,7 @@ func (s unitState) after(unitName string, d dialect, t tested) unitState {
 		s.Targets, s.Logs, s.PIDFile, s.User = t.topology.Targets(), t.topology.Logs, t.topology.PIDFile, t.topology.User
 		s.AccessLogs = t.topology.AccessLogs
 		s.Disk = encodeAll(unitName, t.topology, t.gap)
-		s.Routes = routed(t.topology)
+		s.Routes, s.Resolvers = routed(t.topology), resolversOf(t.topology)
 	} else if len(s.Dirs) == 0 && t.main != "" {
 		s.Dirs = subfolders(path.Dir(t.main))
 	}
@@ -118,6 +119,22 @@ func (s *unitState) follow(workers loaded) fact.Tri {
 // sameWorkers reports whether Running speaks of these workers.
 func (s *unitState) sameWorkers(workers loaded) bool {
 	return s.Content != "" && workers.exact && workers.id == s.Workers
+}
+
+// resolversOf returns, by target, the name servers that a web server asks itself when it connects there.
+func resolversOf(t webconf.Topology) map[string][]string {
+	var out map[string][]string
+	for _, v := range t.Vhosts {
+		for _, r := range v.Routes {
+			if len(v.Resolvers) > 0 && strings.HasPrefix(r.Target, "tcp:") {
+				if out == nil {
+					out = make(map[string][]string)
+				}
+				out[r.Target] = v.Resolvers
+			}
+		}
+	}
+	return out
 }
 
 // routed returns the addresses that a web server of this topology connects to; pools connect to none.

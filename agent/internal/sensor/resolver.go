@@ -23,8 +23,9 @@ const (
 	maxResolvConf = 64 << 10
 )
 
-// Resolver is the witness of name resolution: of the names that upstreams have, by every name server that this host asks
-// and the machine's own way. It looks at the start, when the topology changes, every five minutes, when a server's log
+// Resolver is the witness of name resolution: of the names that upstreams have, by those who are asked for them. Those are
+// the name servers that a vhost names for itself; where it names none, those of resolv.conf and the machine's own way: a
+// server that never hears of a name says nothing about it. It looks at the start, when the topology changes, every five minutes, when a server's log
 // says that a name did not resolve, and when asked to.
 type Resolver struct {
 	conf  string // path of resolv.conf
@@ -105,21 +106,39 @@ var resolverSigns = []string{
 	"nginx-resolver-failed", "nginx-could-not-be-resolved", "nginx-host-not-found", "apache-ah00898-dns", "php-remote-failed",
 }
 
-// names returns the names that upstreams of the board's vhosts have, sorted. Nothing that a log names is asked for: a
-// visitor may have put it there.
-func (r *resolverRun) names() []string {
-	var names []string
+// names returns the names that upstreams of the board's vhosts have, and for each the name servers that are asked for it
+// besides the machine's own. Nothing that a log names is asked for: a visitor may have put it there.
+func (r *resolverRun) names() map[string]*whom {
+	names := make(map[string]*whom)
 	for _, v := range Latest[fact.Vhost](r.board) {
 		for _, route := range v.Routes {
 			host, _, err := net.SplitHostPort(strings.TrimPrefix(route.Target, "tcp:"))
-			if err == nil && strings.HasPrefix(route.Target, "tcp:") && upstreamName(host) {
-				names = append(names, host)
+			if err != nil || !strings.HasPrefix(route.Target, "tcp:") || !upstreamName(host) {
+				continue
+			}
+			a := names[host]
+			if a == nil && len(names) >= maxResolved {
+				continue
+			}
+			if a == nil {
+				a = new(whom)
+				names[host] = a
+			}
+			a.system = a.system || len(v.Resolvers) == 0
+			for _, server := range v.Resolvers {
+				if len(a.servers) < maxResolvers && !slices.Contains(a.servers, server) {
+					a.servers = append(a.servers, server)
+				}
 			}
 		}
 	}
-	slices.Sort(names)
-	names = slices.Compact(names)
-	return names[:min(len(names), maxResolved)]
+	return names
+}
+
+// whom is who is asked for a name.
+type whom struct {
+	system  bool     // the machine's own way, and what resolv.conf names
+	servers []string // that vhosts name for themselves
 }
 
 // upstreamName reports whether a host is a name that some server must resolve.
@@ -130,23 +149,32 @@ func upstreamName(host string) bool {
 
 // demand resolves one name that an upstream needs.
 func (r *resolverRun) demand(ctx context.Context, name string) string {
-	if !slices.Contains(r.names(), name) {
+	names := r.names()
+	if names[name] == nil {
 		return "unknown subject"
 	}
-	r.round(ctx, r.names())
+	r.round(ctx, names)
 	if ctx.Err() != nil {
 		return "witness missing"
 	}
 	return ""
 }
 
-// round asks every server for every name and says what came of it.
-func (r *resolverRun) round(ctx context.Context, names []string) {
-	servers := r.servers()
+// round asks for every name whom this host asks for it, and says what came of it.
+func (r *resolverRun) round(ctx context.Context, names map[string]*whom) {
+	machine := r.servers()
 	var asks []func() fact.Resolver
-	for _, name := range names {
+	for _, name := range sortedKeys(names) {
+		servers := slices.Clone(names[name].servers)
+		if names[name].system {
+			servers = append(servers, machine...)
+			slices.Sort(servers)
+			servers = slices.Compact(servers)
+		}
 		for _, family := range []string{"A", "AAAA"} {
-			asks = append(asks, func() fact.Resolver { return askSystem(ctx, name, family) })
+			if names[name].system {
+				asks = append(asks, func() fact.Resolver { return askSystem(ctx, name, family) })
+			}
 			for _, server := range servers {
 				asks = append(asks, func() fact.Resolver { return askDNS(ctx, server, name, family) })
 			}

@@ -2,6 +2,8 @@ package sensor
 
 import (
 	"context"
+	"net"
+	"strings"
 	"time"
 
 	"github.com/gapura-dev/gapura/agent/internal/webconf"
@@ -48,9 +50,7 @@ func (r *targetRun) hear(bodies []fact.Body) {
 				delete(r.units, b.Name)
 			}
 		case fact.LogSign:
-			if s, ok := r.known[b.Target]; ok && s.due.IsZero() {
-				s.due = latest(now.Add(targetSoon), s.looked.Add(targetRest))
-			}
+			r.heardLog(b, now)
 		case fact.Unit:
 			r.heardUnit(b, now)
 		}
@@ -58,6 +58,26 @@ func (r *targetRun) hear(bodies []fact.Body) {
 	if redraw {
 		r.redraw()
 	}
+}
+
+// heardLog plans a look at the target that a line names. Of a target that has a name the server logs the address that it
+// found, or the name alone when it found none.
+func (r *targetRun) heardLog(sign fact.LogSign, now time.Time) {
+	for address, s := range r.known {
+		if s.due.IsZero() && (address == sign.Target || isNamed(address, sign)) {
+			s.due = latest(now.Add(targetSoon), s.looked.Add(targetRest))
+		}
+	}
+}
+
+// isNamed reports whether a line may speak of a target that has a name.
+func isNamed(address string, sign fact.LogSign) bool {
+	name, port, err := net.SplitHostPort(strings.TrimPrefix(address, "tcp:"))
+	if err != nil || !upstreamName(name) {
+		return false
+	}
+	_, logged, err := net.SplitHostPort(strings.TrimPrefix(sign.Target, "tcp:"))
+	return err == nil && logged == port || sign.Target == "" && strings.EqualFold(sign.About, name)
 }
 
 func latest(a, b time.Time) time.Time {

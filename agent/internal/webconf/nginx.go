@@ -13,7 +13,7 @@ func Nginx(dump string) (Topology, error) {
 	if err != nil || len(files) == 0 {
 		return Topology{}, err
 	}
-	n := &nginx{trees: make(map[string][]directive), root: path.Dir(files[0].path), upstreams: make(map[string][]string), formats: make(map[string]string)}
+	n := &nginx{trees: make(map[string][]directive), root: path.Dir(files[0].path), upstreams: make(map[string][]string), resolving: make(map[string][]string), formats: make(map[string]string)}
 	for _, f := range files {
 		if n.trees[f.path], err = parseNginx(f.text); err != nil {
 			return Topology{}, fmt.Errorf("read %s: %w", f.path, err)
@@ -80,6 +80,7 @@ type nginx struct {
 	vhosts    int                 // server blocks so far
 	err       error               // first limit that was met: what is missing must not pass for nothing
 	upstreams map[string][]string // addresses of the servers, by lower-case name
+	resolving map[string][]string // name servers that are asked for those addresses again and again, by the same name
 	formats   map[string]string   // of access logs, by name
 	out       Topology
 	dirs      []string

@@ -25,7 +25,9 @@ func (n *nginx) main(top []statement) {
 	for _, s := range http {
 		switch {
 		case s.name == "upstream" && len(s.args) == 1:
-			n.upstreams[strings.ToLower(s.args[0])] = peers(n.inside(s, 2))
+			group, block := strings.ToLower(s.args[0]), n.inside(s, 2)
+			n.upstreams[group] = peers(block)
+			n.resolving[group] = resolving(block, http)
 		case s.name == "log_format" && len(s.args) > 1:
 			words := slices.DeleteFunc(slices.Clone(s.args[1:]), func(word string) bool { return strings.HasPrefix(word, "escape=") })
 			n.formats[s.args[0]] = strings.Join(words, "")
@@ -33,7 +35,7 @@ func (n *nginx) main(top []statement) {
 	}
 	n.logs(top, "")
 	n.logs(http, "")
-	inherited := surroundings{times: timeouts{}.with(http), certificate: certificate(http, "")}
+	inherited := surroundings{times: timeouts{}.with(http), certificate: certificate(http, ""), resolvers: resolvers(http, nil)}
 	for _, s := range http {
 		if s.name != "server" {
 			continue
@@ -73,7 +75,8 @@ func addOnce(list []string, s string) []string {
 // surroundings are what a level takes from those around it.
 type surroundings struct {
 	times       timeouts
-	certificate string            // first one named
+	certificate string // first one named
+	resolvers   []string
 	set         map[string]string // values of the variables that are set once in the vhost, and to a literal
 }
 

@@ -10,7 +10,7 @@ import (
 // routes adds the routes of a level and of the locations inside it. What stands in an if or a limit_except belongs to
 // the location around it. A level that returns an error by itself asks nobody.
 func (n *nginx) routes(v *fact.Vhost, location string, level []statement, inherited surroundings, depth int) {
-	inherited.times = inherited.times.with(level)
+	inherited.times, inherited.resolvers = inherited.times.with(level), resolvers(level, inherited.resolvers)
 	for _, s := range level {
 		if status := returned(s); status != 0 {
 			n.add(v, fact.Route{Location: location, Returns: status, File: s.file, Line: s.line})
@@ -87,6 +87,7 @@ func (i surroundings) literal(word string) string {
 func (n *nginx) pass(v *fact.Vhost, location string, s statement, inherited surroundings) {
 	family := strings.TrimSuffix(s.name, "_pass")
 	protocol, address, port := passTo(family, inherited.literal(s.args[0]))
+	n.asks(v, s.args[0], address, port, inherited)
 	if protocol == "" || strings.Contains(address, "$") {
 		return
 	}

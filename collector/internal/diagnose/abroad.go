@@ -42,7 +42,7 @@ func (s *scene) abroad() Abroad {
 	}
 	a.Ended, a.CertFile = s.certificate()
 	a.Shut = plain(s.path.Target)
-	answers, _ := each[fact.Resolver](s)
+	answers, _ := s.resolverAnswers()
 	if dumb := dumbResolver(answers); len(dumb) > 0 {
 		a.Resolver = dumb[0].Body.Server
 	}

@@ -5,10 +5,11 @@ var ConfigWouldFail = define(Cause{
 	ID:     "config-would-fail",
 	Latent: true,
 	Title:  "the configuration on disk is wrong and would fail at the next start",
-	Doc: `The unit is active and its own configuration test fails: an edit that was never loaded.
+	Doc: `The unit is active and its own configuration test fails: an edit that was never loaded, or the name of an
+upstream that no longer resolves.
 It is not the reason of today's failure. nginx and Apache refuse a reload with it and keep serving; php-fpm dies of a
 reload as of a restart. While it stands nothing may restart the unit.`,
-	When:   all(unitIs(itself, running), configFails(itself)),
+	When:   all(unitIs(itself, running), oneOf(configFails(itself), testWords(itself, "host not found"))),
 	Blames: BlameHost,
 	About:  itself,
 	Advice: Advice{

@@ -16,6 +16,7 @@ type Details struct {
 	Claimant       string // the application that cannot listen because of it
 	MendedAt       string // file:line on disk that the workers have not read
 	MendedTo       string // where it sends requests
+	Loaded         string // where the workers send them
 	Unresolved     string // a name without an address
 	Resolution     string // how it failed: "no-such-name"
 	Refusal        string // what a TLS handshake or a certificate check says
@@ -39,6 +40,11 @@ func (p *Particulars) addDetails(s *scene) {
 		p.Claimant = c.unit.Body.Name
 	}
 	p.MendedAt, p.MendedTo = s.mended()
+	if p.Loaded = p.Target; s.path.Vhost.Tree == fact.Disk {
+		if sign, ok := s.foreign(); ok {
+			p.Loaded = plain(sign.Body.Target)
+		}
+	}
 	unresolved := s.newest("nginx-could-not-be-resolved", "nginx-host-not-found", "apache-ah00898-dns")
 	p.Unresolved, p.Resolution = unresolved.About, unresolved.Errno
 	p.Refusal = s.newest("nginx-upstream-tls-failed", "nginx-upstream-certificate", "nginx-upstream-certificate-name",

@@ -10,7 +10,7 @@ var DNSNameMissing = define(Cause{
 give up because the zone's own servers do not answer for it. An expired domain, a deleted record, a lame delegation.
 That one observer resolves nothing at all is the observer's fault. The host is not the reason.`,
 	When:   all(face(fact.NoResolution), not(controlsFail()), nameMissing()),
-	Strong: zoneSaysNothing(),
+	Strong: oneOf(zoneSaysNothing(), everybodySaysNoName()),
 	Behind: []*Cause{DNSNotPropagated},
 	Blames: BlameNetwork,
 	About:  theSite,

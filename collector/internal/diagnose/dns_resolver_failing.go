@@ -8,11 +8,12 @@ var DNSResolverFailing = define(Cause{
 	Title: "the host's DNS resolver does not answer",
 	Doc: `One resolver times out, refuses or is gone for several names, or for both families of one, and none of them well, while
 the web server or a script needs names: nginx says "could not be resolved (110: …)" or (5: Operation refused).
-One name that fails is that name's trouble. nginx asks its own "resolver", not resolv.conf. It recovers by itself; no restart.`,
+One name that fails is that name's trouble. nginx asks its own "resolver" with each request, not resolv.conf, which may
+refuse the same names and be right. It recovers by itself; no restart.`,
 	When: all(
-		face("500", "502", "503", "504", fact.AnswerTime), oneOf(targetIsNamed(), nearSign(nameSigns...)), resolverFails(),
+		face("500", "502", "503", "504", fact.AnswerTime), oneOf(asksForNames(), nearSign(nameSigns...)), resolverFails(),
 	),
-	Conclusive: all(targetIsNamed(), faceOfFailedConnect()),
+	Conclusive: all(asksForNames(), faceOfFailedConnect()),
 	Behind:     []*Cause{HostUnreachable},
 	Blames:     BlameNetwork,
 	About:      machine,

@@ -183,3 +183,13 @@ func zoneSaysNothing() Condition {
 		return s.askNames(func(names []fact.NameAnswer) fact.Tri { return s.zoneSays(names, nowhere) })
 	}}
 }
+
+// everybodySaysNoName asks whether all name servers that were asked say that there is no such name: a resolver says so
+// only after the zone's own servers, or those of the zone above, have. A server-failure is nobody's word about the name.
+func everybodySaysNoName() Condition {
+	return Condition{"every name server says that there is no such name", func(s *scene) answer {
+		return s.askNames(func(names []fact.NameAnswer) fact.Tri {
+			return fact.Is(!slices.ContainsFunc(names, func(n fact.NameAnswer) bool { return n.Answer != fact.ResolvedNoName }))
+		})
+	}}
+}

@@ -3,6 +3,7 @@ package diagnose
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -24,6 +25,54 @@ func newerOnDisk(p part) Condition {
 		return seen(test.Body.Verdict == fact.ConfigOK && test.Body.NewerThanWorkers == fact.Yes,
 			evidence(test, s.name(p)+" still runs with an older configuration than the one on disk"))
 	}}
+}
+
+// otherThanOnDisk asks whether the web server sends the site's requests to an address that its configuration on disk does
+// not name: it tells so in its log. What its workers run was never read then, as when the file was wrong for a moment only.
+// A name or a variable in the configuration may lead to any address, and says nothing.
+func otherThanOnDisk() Condition {
+	return Condition{"the workers send requests where the configuration on disk sends none", func(s *scene) answer {
+		if s.path.Front == "" {
+			return unseen(s.which(front))
+		}
+		test, why := latest[fact.ConfigTest](s, s.path.Front)
+		if why != "" {
+			return unseen(why)
+		}
+		sign, ok := s.foreign()
+		if s.path.Target == "" || s.path.Vhost.Tree != fact.Disk || test.Body.Verdict != fact.ConfigOK || test.Body.NewerThanWorkers == fact.No || !ok {
+			return seen(false)
+		}
+		a := s.arrives(s.path.Route)
+		a.because = append(a.because, evidence(sign, fmt.Sprintf("the log of %s tells that it sends requests to %s", s.path.Front, plain(sign.Body.Target))))
+		return a
+	}}
+}
+
+// foreign returns the newest line of the web server about the site that names a target which none of its vhosts does.
+func (s *scene) foreign() (fleet.Belief[fact.LogSign], bool) {
+	if s.host == nil || len(s.path.Vhost.Resolvers) > 0 {
+		return fleet.Belief[fact.LogSign]{}, false
+	}
+	named := map[string]bool{"": true}
+	for _, v := range fleet.All[fact.Vhost](s.host) {
+		for _, r := range v.Body.Routes {
+			if v.Body.Unit == s.path.Front && targetName(r.Target) != "" {
+				return fleet.Belief[fact.LogSign]{}, false
+			}
+			named[r.Target] = true
+			if port, ok := strings.CutPrefix(r.Target, "tcp:localhost:"); ok {
+				named["tcp:127.0.0.1:"+port], named["tcp:[::1]:"+port] = true, true
+			}
+		}
+	}
+	var newest fleet.Belief[fact.LogSign]
+	for _, sign := range fleet.All[fact.LogSign](s.host) {
+		if sign.Lost == "" && sign.Body.Unit == s.path.Front && s.near(sign) && s.ours(sign.Body) && !named[sign.Body.Target] && sign.At.After(newest.At) {
+			newest = sign
+		}
+	}
+	return newest, newest.Body.Target != ""
 }
 
 // mendedOnDisk asks whether the disk sends the requests of this path somewhere else than the workers do, and whether
@@ -108,6 +157,9 @@ func (s *scene) mended() (from, to string) {
 		if s.replaces(r) && r.Target != "" {
 			return place(r.File, r.Line), plain(r.Target)
 		}
+	}
+	if _, ok := s.foreign(); ok && s.path.Vhost.Tree == fact.Disk {
+		return place(s.path.Route.File, s.path.Route.Line), plain(s.path.Target)
 	}
 	return "", ""
 }

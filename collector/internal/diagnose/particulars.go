@@ -71,7 +71,8 @@ func (p *Particulars) addUnit(h *fleet.Host) {
 			p.Decided = cmp.Or(unit.Body.FileState, unit.Body.Load)
 		}
 	}
-	if test, ok := fleet.Latest[fact.ConfigTest](h, p.Unit); ok && test.Body.Verdict == fact.ConfigError {
+	if test, ok := fleet.Latest[fact.ConfigTest](h, p.Unit); ok &&
+		(test.Body.Verdict == fact.ConfigError || test.Body.Verdict == fact.EnvironmentError) {
 		p.Server, p.Place, p.Says = test.Body.Server, place(test.Body.File, test.Body.Line), test.Body.Text
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -12,15 +13,21 @@ import (
 // troubles are a resolver's answers that say something of the resolver and nothing of the name.
 var troubles = []string{fact.ResolvedTime, fact.ResolvedRefused, fact.ResolvedFailure, fact.ResolvedNobody}
 
-// resolverFails asks whether a resolver of the host answers nothing at all: several names, or both families of one, and
-// none of them well. One name that fails is that name's trouble.
+// resolverFails asks whether a resolver that the path uses answers nothing at all: several names, or both families of one,
+// and none of them well. One name that fails is that name's trouble. Where another resolver of the path answers, only a log
+// tells that it was too late.
 func resolverFails() Condition {
-	return Condition{"a resolver of the host answers nothing", func(s *scene) answer {
-		answers, why := each[fact.Resolver](s)
+	return Condition{"a resolver that the path uses answers nothing", func(s *scene) answer {
+		answers, why := s.resolverAnswers()
 		if why != "" {
 			return unseen(why)
 		}
-		if failing := dumbResolver(answers); len(failing) > 0 {
+		failing := dumbResolver(answers)
+		instead := slices.ContainsFunc(answers, func(r fleet.Belief[fact.Resolver]) bool { return !slices.Contains(troubles, r.Body.Answer) })
+		if instead && len(s.signsNear(nameSigns...)) == 0 {
+			failing = nil
+		}
+		if len(failing) > 0 {
 			a := answer{is: fact.Yes}
 			for _, r := range failing {
 				a.because = append(a.because, evidence(r, fmt.Sprintf("resolver %s about %s %s: %s", r.Body.Server, r.Body.Name, r.Body.Family, r.Body.Answer)))
@@ -31,6 +38,38 @@ func resolverFails() Condition {
 			return lacking(s, "what the resolvers of "+s.host.Name+" answer", AskResolve, cmp.Or(targetName(s.path.Target), s.unresolved()))
 		}
 		return seen(false)
+	}}
+}
+
+// resolverAnswers returns what those answer whom the path asks for names: the name servers that its vhost names for itself,
+// else the machine's own, which no vhost needs to name. What the others answer, or refuse to, is nothing to this path.
+func (s *scene) resolverAnswers() ([]fleet.Belief[fact.Resolver], string) {
+	answers, why := each[fact.Resolver](s)
+	if why != "" || len(answers) == 0 {
+		return nil, why
+	}
+	own, named := s.path.Vhost.Resolvers, map[string]bool{}
+	for _, v := range s.host.Vhosts() {
+		for _, server := range v.Resolvers {
+			named[server] = true
+		}
+	}
+	return slices.DeleteFunc(answers, func(r fleet.Belief[fact.Resolver]) bool {
+		if len(own) > 0 {
+			return !slices.Contains(own, r.Body.Server)
+		}
+		return named[r.Body.Server]
+	}), ""
+}
+
+// asksForNames asks whether the web server asks a name server for the target with the requests, and not once when it starts.
+func asksForNames() Condition {
+	return Condition{"the web server asks name servers of its own for the target", func(s *scene) answer {
+		name, servers := targetName(s.path.Target), s.path.Vhost.Resolvers
+		return seen(name != "" && len(servers) > 0, Evidence{
+			At: s.now, Host: s.subject(machine).Host, Witness: "fleet", Key: targetKey(s.path.Target),
+			Text: "the web server must resolve " + name + ", and asks " + strings.Join(servers, ", "),
+		})
 	}}
 }
 
@@ -61,4 +100,4 @@ func (s *scene) unresolved() string {
 }
 
 // nameSigns tell that the web server or a script could not learn an address.
-var nameSigns = []string{"nginx-could-not-be-resolved", "nginx-resolver-failed", "php-remote-failed"}
+var nameSigns = []string{"nginx-could-not-be-resolved", "nginx-resolver-failed", "apache-ah00898-dns", "php-remote-failed"}

@@ -45,7 +45,17 @@ func logSign(p part, errors ...string) Condition {
 func (s *scene) tells(sign fleet.Belief[fact.LogSign], unit string, errors []string) bool {
 	return sign.Body.Unit == unit && s.near(sign) &&
 		(slices.Contains(errors, sign.Body.Errno) || slices.Contains(errors, sign.Body.Signature)) &&
-		(sign.Body.Target == "" || sign.Body.Target == s.path.Target)
+		(sign.Body.Target == "" || s.aimsAt(sign.Body.Target))
+}
+
+// aimsAt reports whether a line's target is the path's. Of one that has a name the web server logs the address that it found.
+func (s *scene) aimsAt(logged string) bool {
+	if logged == s.path.Target || targetName(s.path.Target) == "" {
+		return logged == s.path.Target
+	}
+	_, port := cutPort(logged)
+	_, own := cutPort(s.path.Target)
+	return strings.HasPrefix(logged, "tcp:") && port == own
 }
 
 // near reports whether a line was written about the time that the outside saw a failure.

@@ -28,8 +28,9 @@ func targetIsAnotherMachine() Condition {
 	return Condition{"the target is another machine", func(s *scene) answer {
 		return s.askTarget(func(t fact.Target) (fact.Tri, string) {
 			at, ok := hostPort(t.Address)
-			away := ok && !t.Local && t.Listens != fact.Yes && !at.Addr().IsLoopback() && !at.Addr().IsUnspecified()
-			if away {
+			ok = ok && !at.Addr().IsLoopback() && !at.Addr().IsUnspecified()
+			found := targetName(t.Address) != "" && t.Connects != fact.Unknown // its name has an address
+			if (ok || found) && !t.Local && t.Listens != fact.Yes {
 				return fact.Yes, t.Address + " is another machine"
 			}
 			return fact.No, t.Address + " is of this host"

@@ -33,6 +33,7 @@ type names struct {
 
 type namesSaid struct {
 	at      time.Time
+	failing bool // when they were asked
 	answers []fact.NameAnswer
 }
 
@@ -50,19 +51,19 @@ func (n *names) about(ctx context.Context, name string, failing bool) []fact.Nam
 	n.mu.Lock()
 	last, known := n.said[name]
 	age := now.Sub(last.at)
-	ask := !known || age >= namesEvery || failing && age >= namesAgain
+	ask := !known || age >= namesEvery || failing && (!last.failing || age >= namesAgain) // what was well says nothing of a failure
 	if ask {
 		if len(n.said) >= rememberNames {
 			clear(n.said)
 		}
-		n.said[name] = namesSaid{now, last.answers}
+		n.said[name] = namesSaid{now, failing, last.answers}
 	}
 	n.mu.Unlock()
 	switch {
 	case ask:
 		answers := n.ask(ctx, name)
 		n.mu.Lock()
-		n.said[name] = namesSaid{now, answers}
+		n.said[name] = namesSaid{now, failing, answers}
 		n.mu.Unlock()
 		return answers
 	case age < namesAgain:

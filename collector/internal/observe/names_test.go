@@ -133,7 +133,8 @@ func TestWaysNotToResolve(t *testing.T) {
 	}
 }
 
-// TestNameServersAreLeftInPeace: a well site is asked about every five minutes, a failing one every five seconds.
+// TestNameServersAreLeftInPeace: a well site is asked about every five minutes, a failing one at once and then every five
+// seconds.
 func TestNameServersAreLeftInPeace(t *testing.T) {
 	at, asked := nameServer(t, "127.0.0.1:0", zone{"A shop.example": {a("192.0.2.10")}}, 0)
 	n := newNames([]netip.AddrPort{at})
@@ -150,6 +151,7 @@ func TestNameServersAreLeftInPeace(t *testing.T) {
 	}{
 		{time.Hour, false, true, true},
 		{time.Second, false, false, true},
+		{time.Second, true, true, true},
 		{time.Second, true, false, true},
 		{time.Minute, false, false, false},
 		{6 * time.Second, true, true, true},

@@ -157,7 +157,7 @@ func (e *Engine) decide(a *Action, i *incident.Incident, w World, now time.Time)
 	switch {
 	case a.Mode == command.Shadow:
 		e.end(a, Shadowed, "", fmt.Sprintf("would have ordered %s %s", a.Verb, a.Unit), now)
-	case a.Mode == command.Approve && a.Approver == "":
+	case (a.Mode == command.Approve || mustBeAgreed(remedy, a, w)) && a.Approver == "":
 		a.State = Awaiting
 		a.Detail = "a person must agree: gapura actions approve " + a.ID
 		e.touch(a)

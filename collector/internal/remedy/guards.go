@@ -76,6 +76,8 @@ func unitIsSick(_ *Engine, c candidate, _ World, _ time.Time) *command.Refusal {
 		return command.Refuse(command.StartLimitHit, "systemctl reset-failed "+u.Name, "%s was restarted %d times", u.Name, u.Restarts)
 	case c.remedy.Verb == command.Start && !u.Down():
 		return command.Refuse(command.LocallyHealthy, "", "%s is %s", u.Name, u.Active)
+	case c.remedy.Verb != command.Start && !u.Running():
+		return command.Refuse(command.WrongState, "", "%s is %s: there is nothing to %s", u.Name, u.Active, c.remedy.Verb)
 	}
 	if c.remedy.Needs != nil && u.Stop.Logged == fact.No { // else the next guard has the better reason
 		return c.remedy.Needs(u)
@@ -83,7 +85,11 @@ func unitIsSick(_ *Engine, c candidate, _ World, _ time.Time) *command.Refusal {
 	return nil
 }
 
+// nobodyStoppedIt guards a start alone: what runs is stopped by nobody.
 func nobodyStoppedIt(_ *Engine, c candidate, _ World, _ time.Time) *command.Refusal {
+	if c.remedy.Verb != command.Start {
+		return nil
+	}
 	switch c.unit.Stop.Logged {
 	case fact.Yes:
 		return command.Refuse(command.StoppedByPerson, "systemctl start "+c.unit.Name+", when it is wanted again",

@@ -21,6 +21,8 @@ type Remedy struct {
 	Doc string
 	// Needs says what must hold of the unit besides the guards; nil is permission.
 	Needs func(unit fact.Unit) *command.Refusal
+	// Agreed reports whether a person must agree whatever the mode is; nil is no.
+	Agreed func(test fact.ConfigTest) bool
 }
 
 // catalogue holds every declared remedy. It is filled while the package is initialised and never changed after.

@@ -44,6 +44,7 @@ func vhostFields(v *fact.Vhost) []field {
 		{"at", place{&v.File, &v.Line}},
 		{"listen", listeners{&v.Listeners}},
 		{"route", routes{&v.Routes}},
+		{"resolver", list{&v.Resolvers}},
 	}
 }
 

@@ -1225,6 +1225,7 @@ type Vhost struct {
 	Routes        []*Route               `protobuf:"bytes,6,rep,name=routes,proto3" json:"routes,omitempty"`
 	File          string                 `protobuf:"bytes,7,opt,name=file,proto3" json:"file,omitempty"`
 	Line          uint32                 `protobuf:"varint,8,opt,name=line,proto3" json:"line,omitempty"`
+	Resolvers     []string               `protobuf:"bytes,9,rep,name=resolvers,proto3" json:"resolvers,omitempty"` // name servers that it asks itself for the names of its routes: "127.0.0.1:53"
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1313,6 +1314,13 @@ func (x *Vhost) GetLine() uint32 {
 		return x.Line
 	}
 	return 0
+}
+
+func (x *Vhost) GetResolvers() []string {
+	if x != nil {
+		return x.Resolvers
+	}
+	return nil
 }
 
 // Listener is an address a vhost answers at.
@@ -3373,7 +3381,7 @@ const file_gapura_agent_v1_fact_proto_rawDesc = "" +
 	"\n" +
 	"VERDICT_OK\x10\x01\x12\x18\n" +
 	"\x14VERDICT_CONFIG_ERROR\x10\x02\x12\x1d\n" +
-	"\x19VERDICT_ENVIRONMENT_ERROR\x10\x03\"\xca\x02\n" +
+	"\x19VERDICT_ENVIRONMENT_ERROR\x10\x03\"\xe8\x02\n" +
 	"\x05Vhost\x12\x12\n" +
 	"\x04unit\x18\x01 \x01(\tR\x04unit\x12\x16\n" +
 	"\x06server\x18\x02 \x01(\tR\x06server\x12/\n" +
@@ -3382,7 +3390,8 @@ const file_gapura_agent_v1_fact_proto_rawDesc = "" +
 	"\tlisteners\x18\x05 \x03(\v2\x19.gapura.agent.v1.ListenerR\tlisteners\x12.\n" +
 	"\x06routes\x18\x06 \x03(\v2\x16.gapura.agent.v1.RouteR\x06routes\x12\x12\n" +
 	"\x04file\x18\a \x01(\tR\x04file\x12\x12\n" +
-	"\x04line\x18\b \x01(\rR\x04line\"=\n" +
+	"\x04line\x18\b \x01(\rR\x04line\x12\x1c\n" +
+	"\tresolvers\x18\t \x03(\tR\tresolvers\"=\n" +
 	"\x04Tree\x12\x14\n" +
 	"\x10TREE_UNSPECIFIED\x10\x00\x12\x10\n" +
 	"\fTREE_RUNNING\x10\x01\x12\r\n" +

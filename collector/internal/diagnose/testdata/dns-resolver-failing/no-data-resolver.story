@@ -1,5 +1,5 @@
 # Nobody has asked the resolver.
 given nginx-app
-10s  web-2    vhost nginx.service nginx running name=app.example at=/etc/nginx/sites-enabled/app:1 listen=0.0.0.0:80 route="/ > http > tcp:backend.example:3000 > /etc/nginx/sites-enabled/app:5"
+10s  web-2    vhost nginx.service nginx running name=app.example at=/etc/nginx/sites-enabled/app:1 listen=0.0.0.0:80 route="/ > http > tcp:backend.example:3000 > /etc/nginx/sites-enabled/app:5" resolver=127.0.0.1:53
 10s  outside  look app.example 502 from=prober tier=2 by=proxy server=nginx/1.22.1
 10s  expect   unknown because "what the resolvers of web-2 answer"

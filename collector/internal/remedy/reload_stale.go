@@ -1,0 +1,27 @@
+package remedy
+
+import (
+	"github.com/gapura-dev/gapura/collector/internal/diagnose"
+	"github.com/gapura-dev/gapura/pkg/command"
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
+
+// ReloadStale has a web server read what lies on disk (truth T4): the repaired route or certificate is there, and its workers
+// run with the old one. A certificate is loaded without asking. Other files may be somebody's half-finished edit, which passes
+// its test all the same: there a person agrees.
+var ReloadStale = define(Remedy{
+	ID:      "reload-stale",
+	Answers: []*diagnose.Cause{diagnose.ConfigNotReloaded},
+	Verb:    command.Reload,
+	Doc:     "A reload is all that is missing, and cuts nobody off. What it loads was not written by us: look at it first.",
+	Agreed:  func(test fact.ConfigTest) bool { return test.NewerThanWorkers != fact.No },
+})
+
+// mustBeAgreed asks the remedy about the configuration of the action's unit. One that is not known was not seen by anybody.
+func mustBeAgreed(r *Remedy, a *Action, w World) bool {
+	if r.Agreed == nil {
+		return false
+	}
+	test, ok := w.ConfigTest(a.Host, a.Unit)
+	return !ok || r.Agreed(test)
+}
