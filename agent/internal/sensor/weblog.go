@@ -24,6 +24,7 @@ type Weblog struct {
 	zone    *time.Location
 	open    map[string]*openLog   // by path
 	closed  map[string]*closedLog // by path
+	heard   map[string]bool       // units that are said to be heard: a log of theirs is followed
 	signs   folder
 	watcher *fsnotify.Watcher
 }
@@ -72,7 +73,7 @@ func DefaultLogs() []LogFile {
 func NewWeblog(logs func() []LogFile, reader LogReader, board *Board, log *slog.Logger) *Weblog {
 	return &Weblog{
 		logs: logs, reader: reader, board: board, log: log.With("part", "weblog"), zone: time.Local,
-		open: make(map[string]*openLog), closed: make(map[string]*closedLog), signs: make(folder),
+		open: make(map[string]*openLog), closed: make(map[string]*closedLog), heard: make(map[string]bool), signs: make(folder),
 	}
 }
 

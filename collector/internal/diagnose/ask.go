@@ -24,6 +24,7 @@ const (
 	AskProcesses    Ask = "processes"    // what takes the machine
 	AskFirewall     Ask = "firewall"     // rules and bans
 	AskCertificates Ask = "certificates" // served and on disk
+	AskHandshake    Ask = "handshake"    // whether TLS is spoken at the target of a plain route
 	AskChanges      Ask = "changes"      // plugin and theme folders of a site
 )
 
@@ -54,6 +55,7 @@ var questions = map[Ask]string{
 	AskProcesses:    "what runs and takes the machine",
 	AskFirewall:     "which rules and bans it has",
 	AskCertificates: "which certificates it serves and trusts",
+	AskHandshake:    "whether TLS is spoken at {}",
 	AskChanges:      "what changed lately in {}",
 }
 
