@@ -34,6 +34,5 @@ var questions = map[diagnose.Ask]agentv1.LookRequest_Question{
 	diagnose.AskProcesses:    agentv1.LookRequest_QUESTION_PROCESSES,
 	diagnose.AskFirewall:     agentv1.LookRequest_QUESTION_FIREWALL,
 	diagnose.AskCertificates: agentv1.LookRequest_QUESTION_CERTIFICATES,
-	diagnose.AskHandshake:    agentv1.LookRequest_QUESTION_CERTIFICATES,
 	diagnose.AskChanges:      agentv1.LookRequest_QUESTION_CHANGES,
 }

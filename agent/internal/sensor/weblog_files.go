@@ -56,9 +56,11 @@ func (s *Weblog) choose(ctx context.Context, say Say) {
 			delete(s.open, path)
 		}
 	}
-	for path := range s.closed {
+	for path, log := range s.closed {
 		if !named[path] {
 			delete(s.closed, path)
+		} else if !log.known {
+			s.readClosed(ctx, log, time.Now(), say)
 		}
 	}
 	s.hear(say)

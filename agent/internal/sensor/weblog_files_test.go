@@ -82,3 +82,23 @@ func TestWeblogSaysWhomItHears(t *testing.T) {
 		t.Errorf("-want +got:\n%s", diff)
 	}
 }
+
+// At the start no configuration is known yet. The test that names a closed log has it asked for its end at once.
+func TestClosedLogIsAskedOnceAConfigurationNamesIt(t *testing.T) {
+	reader := new(late)
+	log := &closedLog{LogFile: LogFile{Path: "/var/log/php8.2-fpm.log", Server: phpFPM}}
+	s := NewWeblog(func() []LogFile { return []LogFile{log.LogFile} }, reader, NewBoard(), slog.New(slog.DiscardHandler))
+	s.closed[log.Path] = log
+	say := func(fact.Body) {}
+	s.choose(t.Context(), say)
+	reader.named = true
+	if s.choose(t.Context(), say); log.known {
+		t.Error("it was asked again although nothing had changed")
+	}
+	if !s.named([]fact.Body{fact.Unit{}, fact.ConfigTest{}}) || s.named([]fact.Body{fact.Unit{}}) {
+		t.Error("a test is not told from other news")
+	}
+	if s.choose(t.Context(), say); !log.known {
+		t.Error("its end is not known")
+	}
+}

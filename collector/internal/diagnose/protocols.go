@@ -65,7 +65,7 @@ func showsCertificate() Condition {
 					cmp.Or(place(s.path.Route.File, s.path.Route.Line), s.path.Front), s.path.Route.Protocol, s.path.Target)))
 			}
 		}
-		return lacking(s, "whether TLS is spoken at "+s.path.Target, AskHandshake, s.path.Target)
+		return lacking(s, "whether TLS is spoken at "+s.path.Target, AskCertificates, s.path.Target)
 	}}
 }
 
