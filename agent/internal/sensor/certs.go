@@ -32,7 +32,8 @@ func NewCertificates(reader Reader, board *Board) *Certificates {
 // Name returns "certificates".
 func (*Certificates) Name() string { return "certificates" }
 
-// Again looks at all certificates now and returns once they were said, or why there are none.
+// Again looks at all certificates now, or tries whether TLS is spoken at one target of a plain route, and returns once
+// that was said, or why there is no answer.
 func (c *Certificates) Again(ctx context.Context, subject string) (refused string) {
 	return askAgain(ctx, c.asked, subject)
 }
@@ -52,7 +53,13 @@ func (c *Certificates) Run(ctx context.Context, say Say) error {
 			if concerns(follower.Take()) {
 				alarm.Reset(certsQuiet)
 			}
+		case <-run.forget:
+			run.takeBack()
 		case r := <-c.asked:
+			if r.subject != "" {
+				r.done <- run.try(ctx, r.subject)
+				continue
+			}
 			r.done <- run.look(ctx)
 			alarm.Reset(certsEvery)
 		case <-alarm.C:
@@ -80,6 +87,8 @@ type certsRun struct {
 	said   statements
 	files  []fact.Body // as the reader last told them
 	absent absence
+	tried  statements       // at plain targets
+	forget <-chan time.Time // when that is no news any more
 }
 
 // look looks at everything once; it returns why it could not.

@@ -108,3 +108,32 @@ func TestAnExpiredCertificateIsShownToo(t *testing.T) {
 		}
 	}
 }
+
+// A plain target is tried when somebody asks for it, and only where this host's own routes lead.
+func TestPlainTargetIsTriedWhenAsked(t *testing.T) {
+	secret := secure(t, tls.VersionTLS13)
+	plain := httptest.NewServer(http.NotFoundHandler())
+	t.Cleanup(plain.Close)
+	talks := plain.Listener.Addr().String()
+	board := sensor.NewBoard()
+	board.Post(fact.Vhost{Unit: "nginx.service", Routes: []fact.Route{
+		{Target: "tcp:" + secret, Protocol: "http"}, {Target: "tcp:" + talks, Protocol: "http"},
+		{Target: "tcp:192.0.2.1:443", Protocol: "http"}, {Target: "unix:/x", Protocol: "http"},
+	}})
+	witness := sensor.NewCertificates(newReader(), board)
+	said := start(t, witness, board)
+	for _, target := range []string{"tcp:192.0.2.1:443", "unix:/x", "tcp:127.0.0.1:1", secret} {
+		if why := witness.Again(t.Context(), target); why != "unknown subject" {
+			t.Errorf("%s: refused %q", target, why)
+		}
+	}
+	for target, wrong := range map[string]string{"tcp:" + secret: "", "tcp:" + talks: "tls: first record does not look like a TLS handshake"} {
+		if why := witness.Again(t.Context(), target); why != "" {
+			t.Fatalf("%s: refused %q", target, why)
+		}
+		got := next(t, said).(fact.Certificate)
+		if got.Where != target || !got.Served || !got.Upstream || got.Error != wrong || (got.Fingerprint != "") != (wrong == "") {
+			t.Errorf("%s: %+v", target, got)
+		}
+	}
+}

@@ -73,7 +73,7 @@ var signatures = []signature{
 	// limits and rules
 	{ID: "nginx-limiting-requests", Server: nginx, Text: `limiting requests, excess: {decimal} by zone "{zone}"`},
 	{ID: "nginx-limiting-connections", Server: nginx, Text: `limiting connections by zone "{zone}"`},
-	{ID: "nginx-modsecurity", Server: nginx, Text: "[client {visitor}] ModSecurity: Access denied with {any}", About: ruleID},
+	{ID: "nginx-modsecurity", Server: nginx, Text: "[client {visitor}] ModSecurity: Access denied with code {number} (phase {decimal}). {any}", About: ruleID},
 
 	// Apache: the text after "[client …]" (21)
 	{ID: "apache-ah02454", Server: apache, Text: "AH02454: {word}: attempt to connect to Unix domain socket {unix} ({to}) failed"},
@@ -88,6 +88,7 @@ var signatures = []signature{
 	{ID: "apache-ah01144", Server: apache, Text: "AH01144: No protocol handler was valid for the URL {any} (scheme '{scheme}'). If you are using a DSO version of mod_proxy, make sure the proxy submodules are included in the configuration using LoadModule."},
 	{ID: "apache-ah10124", Server: apache, Text: "AH10124: header size is over the limit allowed by ResponseFieldSize ({number} bytes). Bad response header: {any}", Errno: none},
 	{ID: "apache-ah01070", Server: apache, Text: "AH01070: Error parsing script headers"},
+	{ID: "apache-no-header-end", Server: apache, Text: "End of script output before headers: {script}"},
 	{ID: "apache-ah01075", Server: apache, Text: "AH01075: Error dispatching request to {to}: ", Wakes: phpFPM},
 	{ID: "apache-ah01075", Server: apache, Text: "AH01075: Error dispatching request to {to}: (polling)", Wakes: phpFPM},
 	{ID: "apache-ah00072", Server: apache, Text: "AH00072: make_sock: could not bind to address {address}"},
@@ -105,7 +106,7 @@ var signatures = []signature{
 	{ID: "apache-upstream-certificate", Server: apache, Text: "AH02004: SSL Proxy: Peer certificate is expired", About: "certificate has expired"},
 	{ID: "apache-upstream-certificate", Server: apache, Text: "AH02411: SSL Proxy: Peer certificate does not match for hostname {name}"},
 	{ID: "apache-upstream-certificate", Server: apache, Text: "AH02005: SSL Proxy: Peer certificate CN mismatch: Certificate CN: {to} Requested hostname: {name}"},
-	{ID: "apache-modsecurity", Server: apache, Text: "ModSecurity: Access denied with {any}", About: ruleID},
+	{ID: "apache-modsecurity", Server: apache, Text: "ModSecurity: Access denied with code {number} (phase {decimal}). {any}", About: ruleID},
 	{ID: "apache-no-space", Server: apache, Text: "AH{number}: {any}", With: "ENOSPC"},
 
 	// php-fpm: the text after the level (3, 4, 5, 8, 24, 1)

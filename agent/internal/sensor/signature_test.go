@@ -127,6 +127,7 @@ var genuine = map[string][]string{
 		`AH01144: No protocol handler was valid for the URL /app (scheme 'http'). If you are using a DSO version of mod_proxy, make sure the proxy submodules are included in the configuration using LoadModule.`,
 		`AH10124: header size is over the limit allowed by ResponseFieldSize (8192 bytes). Bad response header: 'X-Big: aaa[...]aaa'`,
 		`AH01070: Error parsing script headers`,
+		`End of script output before headers: bighdr.php`,
 		`AH01075: Error dispatching request to :8080: `,
 		`AH01075: Error dispatching request to :8080: (polling)`,
 		`AH00072: make_sock: could not bind to address [::]:80`,

@@ -24,6 +24,7 @@ type Weblog struct {
 	zone    *time.Location
 	open    map[string]*openLog   // by path
 	closed  map[string]*closedLog // by path
+	heard   map[string]bool       // units that are said to be heard: a log of theirs is followed
 	signs   folder
 	watcher *fsnotify.Watcher
 }
@@ -72,7 +73,7 @@ func DefaultLogs() []LogFile {
 func NewWeblog(logs func() []LogFile, reader LogReader, board *Board, log *slog.Logger) *Weblog {
 	return &Weblog{
 		logs: logs, reader: reader, board: board, log: log.With("part", "weblog"), zone: time.Local,
-		open: make(map[string]*openLog), closed: make(map[string]*closedLog), signs: make(folder),
+		open: make(map[string]*openLog), closed: make(map[string]*closedLog), heard: make(map[string]bool), signs: make(folder),
 	}
 }
 
@@ -86,8 +87,8 @@ func (s *Weblog) Run(ctx context.Context, say Say) (err error) {
 	}
 	defer s.watcher.Close()
 	defer s.closeAll()
-	units := s.board.Follow("unit")
-	defer units.Close()
+	news := s.board.Follow("unit", "config-test")
+	defer news.Close()
 	turn := time.NewTicker(turnEvery)
 	defer turn.Stop()
 	work := time.NewTimer(0) // reads what was written to, and says what was folded
@@ -109,8 +110,12 @@ func (s *Weblog) Run(ctx context.Context, say Say) (err error) {
 		case err := <-s.watcher.Errors: // an overflow: look at all of them
 			s.log.Debug("watching logs", "error", err)
 			s.touchAll()
-		case <-units.Wake():
-			if s.woken(units.Take()) && !working {
+		case <-news.Wake():
+			bodies := news.Take()
+			if s.named(bodies) {
+				s.choose(ctx, say)
+			}
+			if s.woken(bodies) && !working {
 				wake(gatherFor)
 				working = true
 			}
@@ -188,9 +193,23 @@ func (s *Weblog) settle(words *foreignWords) {
 	}
 }
 
+// named reports whether a configuration was tested: it may name other logs, and closed ones can be asked for by now.
+func (s *Weblog) named(news []fact.Body) (named bool) {
+	for _, body := range news {
+		_, test := body.(fact.ConfigTest)
+		named = named || test
+	}
+	for _, log := range s.closed {
+		if named && !log.known {
+			log.nextAt = time.Time{}
+		}
+	}
+	return named
+}
+
 // woken has the closed logs of units that changed read.
-func (s *Weblog) woken(units []fact.Body) (due bool) {
-	for _, body := range units {
+func (s *Weblog) woken(news []fact.Body) (due bool) {
+	for _, body := range news {
 		unit, ok := body.(fact.Unit)
 		for _, log := range s.closed {
 			if ok && log.Unit == unit.Name {

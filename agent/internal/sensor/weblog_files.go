@@ -56,11 +56,31 @@ func (s *Weblog) choose(ctx context.Context, say Say) {
 			delete(s.open, path)
 		}
 	}
-	for path := range s.closed {
+	for path, log := range s.closed {
 		if !named[path] {
 			delete(s.closed, path)
+		} else if !log.known {
+			s.readClosed(ctx, log, time.Now(), say)
 		}
 	}
+	s.hear(say)
+}
+
+// hear says which units are heard, so that their silence means something. A log that is closed to us is read only when
+// something happened, which proves nothing.
+func (s *Weblog) hear(say Say) {
+	now := make(map[string]bool)
+	for _, log := range s.open {
+		if now[log.Unit] = true; !s.heard[log.Unit] {
+			say(fact.Missing{Name: s.Name() + " " + log.Unit, OK: true})
+		}
+	}
+	for unit := range s.heard {
+		if !now[unit] {
+			say(fact.Removal{Of: fact.Missing{}.Kind(), Name: s.Name() + " " + unit})
+		}
+	}
+	s.heard = now
 }
 
 // begin follows a log, or notes that it is closed to us. One that does not exist is looked for again next time.

@@ -4,8 +4,13 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"os"
+	"path/filepath"
 	"testing"
 	"time"
+
+	"github.com/fsnotify/fsnotify"
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
@@ -46,5 +51,54 @@ func TestClosedLogIsAskedForItsEndUntilItIsKnown(t *testing.T) {
 	s.readClosed(context.Background(), log, now.Add(time.Minute), say)
 	if log.reads != 0 {
 		t.Error("it was read although nothing happened")
+	}
+}
+
+// That nothing is heard of a unit means something only while a log of it is followed.
+func TestWeblogSaysWhomItHears(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "error.log")
+	if err := os.WriteFile(path, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	logs := []LogFile{
+		{Path: path, Server: nginx, Unit: "nginx.service"}, {Path: path + ".not", Server: apache, Unit: "apache2.service"},
+	}
+	watcher, err := fsnotify.NewWatcher()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer watcher.Close()
+	var said []fact.Body
+	say := func(body fact.Body) { said = append(said, body) }
+	s := NewWeblog(func() []LogFile { return logs }, nil, NewBoard(), slog.New(slog.DiscardHandler))
+	s.watcher = watcher
+	defer s.closeAll()
+	s.choose(t.Context(), say)
+	s.choose(t.Context(), say)
+	logs = nil
+	s.choose(t.Context(), say)
+	want := []fact.Body{fact.Missing{Name: "weblog nginx.service", OK: true}, fact.Removal{Of: "missing", Name: "weblog nginx.service"}}
+	if diff := cmp.Diff(want, said); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+// At the start no configuration is known yet. The test that names a closed log has it asked for its end at once.
+func TestClosedLogIsAskedOnceAConfigurationNamesIt(t *testing.T) {
+	reader := new(late)
+	log := &closedLog{LogFile: LogFile{Path: "/var/log/php8.2-fpm.log", Server: phpFPM}}
+	s := NewWeblog(func() []LogFile { return []LogFile{log.LogFile} }, reader, NewBoard(), slog.New(slog.DiscardHandler))
+	s.closed[log.Path] = log
+	say := func(fact.Body) {}
+	s.choose(t.Context(), say)
+	reader.named = true
+	if s.choose(t.Context(), say); log.known {
+		t.Error("it was asked again although nothing had changed")
+	}
+	if !s.named([]fact.Body{fact.Unit{}, fact.ConfigTest{}}) || s.named([]fact.Body{fact.Unit{}}) {
+		t.Error("a test is not told from other news")
+	}
+	if s.choose(t.Context(), say); !log.known {
+		t.Error("its end is not known")
 	}
 }

@@ -125,6 +125,9 @@ func (b *Brain) hear(delta fleet.Delta, now time.Time) (judge bool) {
 		if body.Connects == fact.No {
 			b.word(host, b.through(host, body.Address))
 		}
+		if before, _ := delta.Before.(fact.Target); before.Connects == fact.No && body.Connects == fact.Yes {
+			b.lookAgain(host, now)
+		}
 	case fact.Gap, fact.Opaque:
 		return false
 	}
@@ -150,6 +153,16 @@ func (b *Brain) unit(host string, before, u fact.Unit, now time.Time) {
 			if i.Subject.Host == host && i.State == incident.Confirmed && !b.engine.AtWork(i.Name) {
 				b.ledger.Soon(i, now)
 			}
+		}
+	}
+}
+
+// lookAgain has the failing sites of a host looked at when a target of it accepts connections again: what fails from now on
+// is no restart's doing. Where an order of ours is at work its outcome brings the look.
+func (b *Brain) lookAgain(host string, now time.Time) {
+	for _, i := range b.ledger.Open() {
+		if i.Subject.Host == host && i.Open() && i.State != incident.Healing && !b.engine.AtWork(i.Name) {
+			b.ledger.Soon(i, now)
 		}
 	}
 }

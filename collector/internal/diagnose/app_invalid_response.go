@@ -6,11 +6,18 @@ import (
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
-// steady is a unit that was not restarted, by anybody, so lately that the restart explains a broken answer.
-var steady = state{"has run for a while", func(s *scene, u fact.Unit) bool {
-	age := s.now.Sub(s.host.Local(u.Since))
-	return u.Running() && (u.Since.IsZero() || age >= restartWindow && (u.Restarts == 0 || age >= time.Minute))
+// steady is a unit whose restart, by anybody, does not explain a broken answer: it was up when the requests began that
+// fail now, and systemd has not just started it anew after a death.
+var steady = state{"ran before the request began", func(s *scene, u fact.Unit) bool {
+	up := s.host.Local(u.Since)
+	return u.Running() && (u.Since.IsZero() || !s.beganBefore(up) && (u.Restarts == 0 || s.now.Sub(up) >= time.Minute))
 }}
+
+// resets is what the servers log when the far end of a connection over HTTP breaks it off.
+var resets = all(protocolIs("http", "https"), oneOf(
+	lineTells(front, anything, "nginx-upstream-reset"),
+	lineTells(front, withErrno("ECONNRESET", "20014"), "apache-ah01102"),
+))
 
 // AppInvalidResponse: the application answers, but not with a valid answer.
 var AppInvalidResponse = define(Cause{
@@ -26,18 +33,14 @@ An application that dies of each request looks alike and restarts. The fault is 
 			all(
 				unitIs(backend, steady), targetConnects(),
 				not(lineTells(backend, anything, "php-fpm-child-exited-on-signal", "php-fpm-execution-timed-out")), oneOf(
-					lineTells(front, anything, "nginx-upstream-closed"),
-					all(protocolIs("http", "https"), oneOf(
-						lineTells(front, anything, "nginx-upstream-reset"),
-						lineTells(front, withErrno("ECONNRESET", "20014"), "apache-ah01102"),
-					)),
+					lineTells(front, anything, "nginx-upstream-closed"), resets,
 				),
 			),
 		),
 	),
 	Strong: oneOf(
 		lineTells(front, anything, "nginx-invalid-response", "apache-invalid-response", "apache-ah01070", "nginx-upstream-closed"),
-		lineTells(front, withErrno("20014"), "apache-ah01102"),
+		all(unitIs(backend, steady), resets),
 	),
 	Behind: []*Cause{
 		HostUnreachable, WebServerStopped, PHPFatalError, PHPMemoryLimit, PHPTimeLimit, PHPFPMWorkerCrash,

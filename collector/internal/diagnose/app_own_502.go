@@ -6,8 +6,9 @@ import (
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
-// quietFor is how long the web server must have logged nothing: its line may come a little later than the look.
-const quietFor = 2 * time.Second
+// quietFor is how long the web server must have logged nothing. It writes its line before it answers, and the host tells
+// of it within a quarter of a second, or a little later when it is busy.
+const quietFor = 800 * time.Millisecond
 
 // AppOwn502: the application itself answers with an error status.
 var AppOwn502 = define(Cause{

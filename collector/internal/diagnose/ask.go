@@ -23,7 +23,7 @@ const (
 	AskSockets      Ask = "sockets"      // who listens where
 	AskProcesses    Ask = "processes"    // what takes the machine
 	AskFirewall     Ask = "firewall"     // rules and bans
-	AskCertificates Ask = "certificates" // served and on disk
+	AskCertificates Ask = "certificates" // served and on disk; or whether TLS is spoken at a plain target
 	AskChanges      Ask = "changes"      // plugin and theme folders of a site
 )
 
@@ -37,8 +37,11 @@ type Question struct {
 // String says what is asked: "what the workers of php8.2-fpm.service wait for".
 func (q Question) String() string {
 	words, known := questions[q.Ask]
-	if !known {
+	switch {
+	case !known:
 		words = string(q.Ask)
+	case q.Ask == AskCertificates && q.Subject != "":
+		words = "whether TLS is spoken at {}"
 	}
 	return strings.TrimSpace(strings.ReplaceAll(words, "{}", q.Subject))
 }

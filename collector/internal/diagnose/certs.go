@@ -13,9 +13,7 @@ import (
 // outsideSaysExpired asks whether an observer's own check of the certificate says that its time is over.
 func outsideSaysExpired() Condition {
 	return Condition{"an observer finds the certificate expired", func(s *scene) answer {
-		a := s.anyLook(func(l fleet.Look) bool {
-			return l.Tier == fact.TierDirect && strings.Contains(l.Error, "certificate has expired") && !strings.Contains(l.Error, " is before ")
-		})
+		a := s.anyLook(expired)
 		for i := range a.because {
 			if a.is == fact.Yes {
 				a.because[i].Text += ": certificate has expired"
@@ -32,7 +30,10 @@ func servedExpired() Condition {
 		if a.is == fact.Unknown {
 			return a
 		}
-		return seen(c.Body.NotAfter.Before(s.now), evidence(c, "the certificate served at "+c.Body.Where+" ends at "+c.Body.NotAfter.UTC().Format(time.DateTime)))
+		if !ended(c.Body, s) && s.foundExpired(c) {
+			return lacking(s, "the certificate that "+s.host.Name+" serves now for "+s.site, AskCertificates, "")
+		}
+		return seen(ended(c.Body, s), evidence(c, "the certificate served at "+c.Body.Where+" ends at "+c.Body.NotAfter.UTC().Format(time.DateTime)))
 	}}
 }
 
@@ -49,6 +50,18 @@ func (s *scene) served() (fleet.Belief[fact.Certificate], answer) {
 		}
 	}
 	return fleet.Belief[fact.Certificate]{}, lacking(s, "the certificate that "+s.host.Name+" serves for "+s.site, AskCertificates, "")
+}
+
+// foundExpired reports whether an observer has found an expired certificate on this host since it was last looked at there.
+func (s *scene) foundExpired(c fleet.Belief[fact.Certificate]) bool {
+	return slices.ContainsFunc(s.failing(), func(l fleet.Look) bool {
+		return expired(l) && l.Received.After(c.At) && (l.Direct || s.leadsHere(l.Address.Addr()) == fact.Yes)
+	})
+}
+
+// expired reports whether an observer's own check of the certificate says that its time is over.
+func expired(l fleet.Look) bool {
+	return l.Tier == fact.TierDirect && strings.Contains(l.Error, "certificate has expired") && !strings.Contains(l.Error, " is before ")
 }
 
 // certificate says when the site's certificate ended, and which file a configuration names for it.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 
+	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
@@ -29,7 +30,7 @@ func pageOf(by fact.Answerer) Condition {
 }
 
 // frontIsQuiet asks whether the web server logged no error of its own about this site near the failing look. That
-// nothing was heard counts only where the logs of that server are read: its traffic is counted.
+// nothing was heard counts only where the logs of that server are read: the host says so, or its traffic is counted.
 func frontIsQuiet() Condition {
 	return Condition{"the web server logged no error", func(s *scene) answer {
 		if s.path.Front == "" {
@@ -47,6 +48,9 @@ func frontIsQuiet() Condition {
 			if s.tells(sign, s.path.Front, []string{sign.Body.Signature}) && s.ours(sign.Body) {
 				return seen(false, evidence(sign, lineText(sign.Body)))
 			}
+		}
+		if m, ok := fleet.Latest[fact.Missing](s.host, "weblog "+s.path.Front); ok && m.Body.OK {
+			return seen(true, evidence(m, "the log of "+s.path.Front+" is read and holds no error of its own"))
 		}
 		for _, t := range traffic {
 			if t.Body.Unit == s.path.Front {

@@ -41,6 +41,34 @@ func anotherProtocol() Condition {
 	}}
 }
 
+// hasty is what the servers log when an answer ends before it is one.
+var hasty = oneOf(
+	lineTells(front, anything, "nginx-upstream-closed", "nginx-upstream-reset"),
+	lineTells(front, about("http"), "nginx-invalid-response"),
+	lineTells(front, withErrno("ECONNRESET", "20014"), "apache-ah01102"),
+)
+
+// plainToTLS asks whether the route speaks plain HTTP where TLS is spoken, which ends before there is an answer.
+func plainToTLS() Condition { return all(protocolIs("http"), hasty, showsCertificate()) }
+
+// showsCertificate asks whether the host's own handshake with the target shows a certificate. The host tries that only
+// when it is asked: an application that speaks no TLS takes it for a broken request.
+func showsCertificate() Condition {
+	return Condition{"the target shows a certificate", func(s *scene) answer {
+		certificates, why := each[fact.Certificate](s)
+		if why != "" {
+			return unseen(why)
+		}
+		for _, c := range certificates {
+			if c.Body.Served && c.Body.Upstream && s.certifies(c.Body) {
+				return seen(c.Body.Fingerprint != "", evidence(c, fmt.Sprintf("%s speaks %s to %s, where TLS is spoken",
+					cmp.Or(place(s.path.Route.File, s.path.Route.Line), s.path.Front), s.path.Route.Protocol, s.path.Target)))
+			}
+		}
+		return lacking(s, "whether TLS is spoken at "+s.path.Target, AskCertificates, s.path.Target)
+	}}
+}
+
 // protocolIs asks for the protocol of the route.
 func protocolIs(protocols ...string) Condition {
 	return Condition{"the route speaks " + strings.Join(protocols, " or "), func(s *scene) answer {

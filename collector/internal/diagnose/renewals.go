@@ -17,7 +17,13 @@ func certificateRenewed(upstream bool) Condition {
 			return lacking(s, "the certificates of "+s.host.Name, AskCertificates, "")
 		}
 		for _, served := range certificates {
-			if !served.Body.Served || served.Body.Upstream != upstream || !ended(served.Body, s) || !s.certifies(served.Body) {
+			if !served.Body.Served || served.Body.Upstream != upstream || !s.certifies(served.Body) {
+				continue
+			}
+			if !ended(served.Body, s) {
+				if !upstream && s.foundExpired(served) {
+					return lacking(s, "the certificate that "+s.host.Name+" serves now", AskCertificates, "")
+				}
 				continue
 			}
 			for _, file := range certificates {

@@ -5,9 +5,13 @@ var UpstreamHeaderTooBig = define(Cause{
 	ID:    "upstream-header-too-big",
 	Title: "the answer's header is too big for the web server",
 	Doc: `nginx logs "upstream sent too big header" (over one proxy_buffer_size, 4 or 8 KB), Apache AH10124 (8 KB): usually many or
-large cookies, often for visitors who are logged in only. Everything runs.
+large cookies, often for visitors who are logged in only. Everything runs. Of php-fpm's header Apache only says that its end
+is missing; PHP always writes that end, so the rest did not fit.
 Larger buffers and a reload cure it (tried); smaller cookies do too. A restart does nothing.`,
-	When:   all(lineTells(front, anything, "nginx-too-big-header", "apache-ah10124"), face("500", "502")),
+	When: all(face("500", "502"), oneOf(
+		lineTells(front, anything, "nginx-too-big-header", "apache-ah10124"),
+		all(backendIs(phpFPM), protocolIs("fastcgi"), lineTells(front, anything, "apache-no-header-end")),
+	)),
 	Behind: []*Cause{HostUnreachable, WebServerStopped, ConfigNotReloaded},
 	Blames: BlameApp,
 	About:  target,

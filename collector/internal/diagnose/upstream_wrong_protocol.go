@@ -8,14 +8,15 @@ var UpstreamWrongProtocol = define(Cause{
 	Title: "the web server speaks the wrong protocol to its backend",
 	Doc: `The target accepts connections, and every request fails at once: http to a FastCGI socket ends in a reset (104, one of
 seven causes of it), fastcgi to a web application in an unsupported version, https to a plain port in "wrong version number".
-Plain http to a TLS port is a 400 of the backend and no outage. No restart helps: correct the directive and reload.`,
+Plain http to a TLS port is a 400 of some backends and no outage; others close, and the host's own handshake shows a
+certificate. No restart helps: correct the directive and reload.`,
 	When: all(
-		oneOf(anotherProtocol(), all(protocolIs("https", "grpcs", "wss"), oneOf(
+		oneOf(anotherProtocol(), plainToTLS(), all(protocolIs("https", "grpcs", "wss"), oneOf(
 			lineTells(front, about(notTLS...), "nginx-upstream-tls-failed", "apache-upstream-tls-failed"), handshakeFails(notTLS...),
 		))),
 		face("500", "502", "503"),
 	),
-	Conclusive: all(oneOf(anotherProtocol(), handshakeFails(notTLS...)), targetConnects(), pageOf(fact.AnsweredProxy)),
+	Conclusive: all(oneOf(anotherProtocol(), plainToTLS(), handshakeFails(notTLS...)), targetConnects(), pageOf(fact.AnsweredProxy)),
 	Behind:     []*Cause{HostUnreachable, WebServerStopped, ConfigNotReloaded, UpstreamPortTaken},
 	Blames:     BlameHost,
 	About:      target,

@@ -84,7 +84,7 @@ func New(cfg Config) *Prober {
 // Look looks once, following up to three redirects, and says what it saw. Times are those of the last hop. When ctx ends
 // first, what it says is about the prober and not about the site: discard it.
 func (p *Prober) Look(ctx context.Context, r Request) fact.Observation {
-	seen := p.look(ctx, r)
+	seen := p.asVisitor(ctx, r, p.look(ctx, r))
 	var asking sync.WaitGroup
 	if seen.Failed() {
 		asking.Go(func() { seen.Control = p.control.answers(ctx, p.look) })
@@ -95,6 +95,19 @@ func (p *Prober) Look(ctx context.Context, r Request) fact.Observation {
 		})
 	}
 	asking.Wait()
+	return seen
+}
+
+// asVisitor looks once more without the token where the look with it was well: a rule or a cache may hold back the plain
+// address alone, and that is the one that visitors ask for.
+func (p *Prober) asVisitor(ctx context.Context, r Request, seen fact.Observation) fact.Observation {
+	if !r.Token || seen.Failed() || ctx.Err() != nil {
+		return seen
+	}
+	r.Token = false
+	if plain := p.look(ctx, r); plain.Face() != seen.Face() {
+		return plain
+	}
 	return seen
 }
 

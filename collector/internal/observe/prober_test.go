@@ -237,6 +237,27 @@ func deaf(t *testing.T) netip.AddrPort {
 	return at
 }
 
+// A rule or a cache may treat the plain address otherwise than one with a query: what visitors get counts.
+func TestWhatATokenHidesIsSeen(t *testing.T) {
+	for _, status := range []string{"502 Bad Gateway", "403 Forbidden"} {
+		requests := make(chan string, 2)
+		at := listen(t, func(c net.Conn) {
+			request := readRequest(c)
+			requests <- request
+			if strings.Contains(request, "gapura-look=") {
+				says(page("200 OK", "nginx", "well"))(c)
+				return
+			}
+			says(page(status, "nginx", "no"))(c)
+		})
+		p := observe.New(observe.Config{})
+		got := p.Look(t.Context(), observe.Request{Site: "shop.example", URL: "http://shop.example/", Address: at, Token: true})
+		if !strings.HasPrefix(status, got.Face()) || got.Token != "" || len(requests) != 2 {
+			t.Errorf("%s: seen as %q with token %q after %d requests", status, got.Face(), got.Token, len(requests))
+		}
+	}
+}
+
 func TestTheTokenArrives(t *testing.T) {
 	seen := make(chan string, 2)
 	at := listen(t, func(c net.Conn) {
@@ -252,6 +273,9 @@ func TestTheTokenArrives(t *testing.T) {
 		if !strings.Contains(head, want) {
 			t.Errorf("request lacks %q:\n%s", want, head)
 		}
+	}
+	if plain := <-seen; !strings.HasPrefix(plain, "GET /a?b=c HTTP/1.1\r\n") {
+		t.Errorf("what visitors ask for was not asked: %s", plain)
 	}
 	if len(got.Token) != 16 {
 		t.Errorf("token %q is not 16 characters", got.Token)

@@ -47,7 +47,7 @@ const (
 	LookRequest_QUESTION_SOCKETS      LookRequest_Question = 6  // who listens where; subject is empty
 	LookRequest_QUESTION_PROCESSES    LookRequest_Question = 7  // what runs and takes the machine; subject is empty
 	LookRequest_QUESTION_FIREWALL     LookRequest_Question = 8  // rules and bans; subject is empty
-	LookRequest_QUESTION_CERTIFICATES LookRequest_Question = 9  // served and on disk; subject is empty
+	LookRequest_QUESTION_CERTIFICATES LookRequest_Question = 9  // served and on disk; or whether TLS is spoken at subject, the target of a plain route
 	LookRequest_QUESTION_CHANGES      LookRequest_Question = 10 // plugin and theme folders of subject (a site)
 	LookRequest_QUESTION_EVIDENCE     LookRequest_Question = 11 // freeze the evidence about subject (a unit) before it is repaired
 )
