@@ -3,6 +3,7 @@ package remedy
 import (
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/gapura-dev/gapura/collector/internal/diagnose"
 	"github.com/gapura-dev/gapura/collector/internal/incident"
@@ -21,6 +22,10 @@ type Remedy struct {
 	Doc string
 	// Needs says what must hold of the unit besides the guards; nil is permission.
 	Needs func(unit fact.Unit) *command.Refusal
+	// Proven asks for a conclusive verdict: what it takes down was serving, or may be.
+	Proven bool
+	// Rest is how long it is not tried again on a unit, whether it helped or not; zero leaves that to the limits.
+	Rest time.Duration
 }
 
 // catalogue holds every declared remedy. It is filled while the package is initialised and never changed after.
