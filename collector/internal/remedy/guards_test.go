@@ -118,7 +118,7 @@ func TestEachGuardAlone(t *testing.T) {
 		{name: "no configuration test", scene: func(b *bench, _ *incident.Incident) { clear(b.tests) }, want: command.ConfigTestUnknown},
 		{name: "restart, not proven", scene: hung(func(_ *bench, i *incident.Incident) { i.Finding.Strength = diagnose.Strong }), want: command.NotConfirmed},
 		{name: "restart of what is down", scene: hung(unit(func(u *fact.Unit) { u.Active = "failed" })), want: command.WrongState},
-		{name: "restart of what comes up", scene: hung(unit(func(u *fact.Unit) { u.Active = "reloading" })), want: command.WrongState},
+		{name: "restart of what comes up", scene: hung(unit(func(u *fact.Unit) { u.Active = "activating" })), want: command.WrongState},
 		{name: "restart with a broken configuration", scene: hung(test(fact.ConfigError)), want: command.ConfigTestFails},
 		{name: "restarted within a day", past: restarted(24*time.Hour-1, remedy.Resolved), scene: hung(nil), want: command.BudgetSpent},
 		{name: "cool-down of a failure", past: []*remedy.Action{acted("web-1", php, 30*time.Minute-1, remedy.Failed)}, want: command.TooSoon},
