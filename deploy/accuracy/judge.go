@@ -16,6 +16,9 @@ func (s *slot) await(ctx context.Context, r *result) error {
 	if r.Silent {
 		limit += silentAfter
 	}
+	if strings.HasPrefix(r.Order, "restart ") {
+		limit += stopping
+	}
 	if r.Guest {
 		limit *= 3 // it is emulated, and everything takes its time
 	}

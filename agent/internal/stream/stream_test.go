@@ -340,6 +340,34 @@ func TestLooks(t *testing.T) {
 	})
 }
 
+// TestAnAnswerBringsTheFigures: what was looked at because somebody asked does not wait for the next round of samples.
+func TestAnAnswerBringsTheFigures(t *testing.T) {
+	dir := t.TempDir()
+	synctest.Test(t, func(t *testing.T) {
+		c, h := newCollector(), newHost(t, dir)
+		h.run(t, c)
+		defer c.kill()
+		defer h.stop()
+		synctest.Wait()
+		h.outbox.Put(fact.Fact{At: time.Now(), Witness: "load", Body: fact.Load{DiskUsed: fact.Known(0.5)}})
+		synctest.Wait()
+		c.with(func() {
+			if c.samples != 0 {
+				t.Fatalf("%d samples before anybody asked", c.samples)
+			}
+		})
+		for i := range 2 { // the second finds nothing new
+			c.say <- &agentv1.ConverseResponse{Message: &agentv1.ConverseResponse_Look{Look: &agentv1.LookRequest{Id: fmt.Sprint(i), Subject: "nginx.service"}}}
+			synctest.Wait()
+		}
+		c.with(func() {
+			if c.samples != 1 || len(c.looks) != 2 {
+				t.Errorf("%d samples with %d answers, want 1 with 2", c.samples, len(c.looks))
+			}
+		})
+	})
+}
+
 // TestALookThatHangsKeepsOnlyItsLikeWaiting: what a frozen web server does not answer must not hide that it is frozen.
 func TestALookThatHangsKeepsOnlyItsLikeWaiting(t *testing.T) {
 	dir := t.TempDir()

@@ -34,11 +34,14 @@ var diskFullLogs = Fault{
 	undo:  then(shell(large("/var/lib/nginx/fastcgi")+large("/var/log/nginx")+"nginx -s reopen"), uncached),
 }
 
+// reloaded waits until nginx has taken its new configuration: while it does, it gives its folders back to its user.
+const reloaded = "for n in $(seq 50); do test -d /var/lib/nginx/cache && break; sleep 0.1; done; sleep 0.3\n"
+
 // tempDenied looks the same and is a matter of rights.
 var tempDenied = Fault{
 	Name: "temp-denied", Doc: "nginx caches answers and may not write its temporary files; answers are truncated",
 	on:    nginxBeforePHP,
-	cause: then(cached, shell("chown -R root:root /var/lib/nginx/fastcgi; chmod 0700 /var/lib/nginx/fastcgi")),
+	cause: then(cached, shell(reloaded+"chown -R root:root /var/lib/nginx/fastcgi; chmod 0700 /var/lib/nginx/fastcgi")),
 	undo:  then(shell("chown -R www-data:root /var/lib/nginx/fastcgi; chmod 0700 /var/lib/nginx/fastcgi"), uncached),
 }
 
