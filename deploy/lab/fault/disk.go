@@ -34,15 +34,13 @@ var diskFullLogs = Fault{
 	undo:  then(shell(large("/var/lib/nginx/fastcgi")+large("/var/log/nginx")+"nginx -s reopen"), uncached),
 }
 
-// reloaded waits until nginx has taken its new configuration: while it does, it gives its folders back to its user.
-const reloaded = "for n in $(seq 50); do test -d /var/lib/nginx/cache && break; sleep 0.1; done; sleep 0.3\n"
-
-// tempDenied looks the same and is a matter of rights.
+// tempDenied looks the same and is a matter of rights. The folder above is shut, because nginx gives its own back to its user
+// with every reload and every test of its configuration.
 var tempDenied = Fault{
 	Name: "temp-denied", Doc: "nginx caches answers and may not write its temporary files; answers are truncated",
 	on:    nginxBeforePHP,
-	cause: then(cached, shell(reloaded+"chown -R root:root /var/lib/nginx/fastcgi; chmod 0700 /var/lib/nginx/fastcgi")),
-	undo:  then(shell("chown -R www-data:root /var/lib/nginx/fastcgi; chmod 0700 /var/lib/nginx/fastcgi"), uncached),
+	cause: then(cached, shell("chmod 0700 /var/lib/nginx")),
+	undo:  then(shell("chmod 0755 /var/lib/nginx"), uncached),
 }
 
 // sessionsFull is a control: the page says a warning into the log.
