@@ -13,7 +13,7 @@ dd if=/dev/zero of=` + folder + `/ballast bs=1k 2>/dev/null || true
 const cacheFile = "/etc/nginx/conf.d/cache.conf"
 
 var (
-	cached = then(place(cacheFile, "fastcgi_cache_path /var/lib/nginx/cache keys_zone=pages:1m;\nfastcgi_cache_key $host$request_uri;\n"+
+	cached = then(place(cacheFile, "fastcgi_cache_path /var/cache/pages keys_zone=pages:1m;\nfastcgi_cache_key $host$request_uri;\n"+
 		"fastcgi_cache_valid 200 1s;\nfastcgi_cache pages;\n"), reload)
 	uncached = then(remove(cacheFile), reload)
 )
