@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -52,6 +53,13 @@ func (h hands) Look(ctx context.Context, request *agentv1.LookRequest) *agentv1.
 		return &agentv1.LookResponse{Refused: "no witness answers that question"}
 	}
 	return &agentv1.LookResponse{Refused: look(ctx, request.GetSubject())}
+}
+
+// both has two witnesses look for one question: what takes a machine shows in its load and in its processes.
+func both(first, second func(ctx context.Context, subject string) string) func(ctx context.Context, subject string) (refused string) {
+	return func(ctx context.Context, subject string) string {
+		return cmp.Or(first(ctx, subject), second(ctx, subject))
+	}
 }
 
 // freeze has the privileged reader keep the evidence about a unit that is watched.

@@ -38,6 +38,7 @@ func New(cfg Config, log *slog.Logger) (*Agent, error) {
 	tests := sensor.NewConfigTest(reader, a.board, indices, log)
 	targets := sensor.NewTarget(reader, a.board, indices, log)
 	sockets := sensor.NewSockets(reader, a.board, log)
+	load := sensor.NewLoad("/")
 	processes := sensor.NewProcesses(reader, a.board, log)
 	waits := sensor.NewWaits(reader, a.board, log)
 	certificates := sensor.NewCertificates(reader, a.board)
@@ -49,7 +50,7 @@ func New(cfg Config, log *slog.Logger) (*Agent, error) {
 		sensor.NewUnits(sensor.UnitsConfig{Memory: filepath.Join(cfg.SpoolDir, "units.json")}, journal.Journal{Sessions: journal.Sessions}, a.board, log),
 		tests,
 		targets,
-		sensor.NewLoad("/"),
+		load,
 		sockets, processes, waits,
 		sensor.NewWeblog(indices.Logs, logReader{reader, indices}, a.board, log),
 		certificates, resolver, firewall, changes, inside,
@@ -71,7 +72,7 @@ func New(cfg Config, log *slog.Logger) (*Agent, error) {
 		agentv1.LookRequest_QUESTION_CONFIG_TEST:  tests.Again,
 		agentv1.LookRequest_QUESTION_TARGET:       targets.Again,
 		agentv1.LookRequest_QUESTION_SOCKETS:      sockets.Again,
-		agentv1.LookRequest_QUESTION_PROCESSES:    processes.Again,
+		agentv1.LookRequest_QUESTION_PROCESSES:    both(load.Again, processes.Again),
 		agentv1.LookRequest_QUESTION_WAITS:        waits.Again,
 		agentv1.LookRequest_QUESTION_CERTIFICATES: certificates.Again,
 		agentv1.LookRequest_QUESTION_RESOLVE:      resolver.Again,

@@ -13,6 +13,9 @@ import (
 // await returns when the row has come to what it should and stayed there.
 func (s *slot) await(ctx context.Context, r *result) error {
 	limit := grace + r.within()
+	if strings.HasPrefix(r.Order, "restart ") {
+		limit += stopping
+	}
 	if r.Guest {
 		limit *= 3 // it is emulated, and everything takes its time
 	}

@@ -49,8 +49,12 @@ func (r *result) jobs() []string {
 	for _, job := range r.Itself {
 		out = append(out, r.resolve(job))
 	}
-	if r.Order != "" {
-		out = append(out, r.resolve(r.Order))
+	if r.Order == "" {
+		return out
+	}
+	out = append(out, r.resolve(r.Order))
+	if unit, restart := strings.CutPrefix(r.Order, "restart "); restart {
+		out = append(out, r.resolve("start "+unit)) // systemd's second message of the same job
 	}
 	return out
 }

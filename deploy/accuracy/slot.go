@@ -24,6 +24,8 @@ const (
 	grace = 10 * time.Second
 	// silentAfter is how long an agent has not spoken before that is evidence.
 	silentAfter = 40 * time.Second
+	// stopping is how long a unit may take to stop that does not listen: Debian's nginx is given twice five seconds.
+	stopping = 12 * time.Second
 	// lingering is how long a row is watched after it came to what it should: two rounds of looks of the lab's policy.
 	lingering = 4 * time.Second
 	// rest is how old a unit must be before anybody may start it again.

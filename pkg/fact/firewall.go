@@ -5,6 +5,7 @@ const (
 	FirewallIn      = "in"
 	FirewallOut     = "out"
 	FirewallForward = "forward"
+	FirewallReply   = "reply" // what a server of the host sends back: Ports are its own, Targets those who asked
 
 	FirewallDrop   = "drop"
 	FirewallReject = "reject"
@@ -27,5 +28,11 @@ type Firewall struct {
 // Kind returns "firewall".
 func (Firewall) Kind() Kind { return "firewall" }
 
-// Subject returns tool, chain and rule.
-func (f Firewall) Subject() string { return f.Tool + " " + f.Chain + " " + f.Rule }
+// Subject returns tool, chain and rule, and whether it is about replies.
+func (f Firewall) Subject() string {
+	subject := f.Tool + " " + f.Chain + " " + f.Rule
+	if f.Direction == FirewallReply { // one rule may stop what is sent back and what is asked
+		subject += " " + FirewallReply
+	}
+	return subject
+}

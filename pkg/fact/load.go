@@ -14,7 +14,7 @@ type Load struct {
 	PressureCPU     Maybe[float64] // PSI some, avg10
 	PressureMemory  Maybe[float64]
 	PressureIO      Maybe[float64]
-	DiskUsed        Maybe[float64] // of the fullest of /, /var, /var/log, /tmp
+	DiskUsed        Maybe[float64] // of the fullest that the web stack writes to
 	InodesUsed      Maybe[float64]
 	DiskPath        string        // the mount the two figures above speak of
 	OOMKills        Maybe[uint64] // since boot

@@ -70,6 +70,7 @@ type Observation struct {
 	Direct   bool   // connected to an address registered for the host, whatever DNS says
 	Control  Tri    // do the observer's own control targets answer?
 	Names    []NameAnswer
+	Source   netip.Addr // from which the look was made, as the observer's own machine has it; zero when it is not known
 }
 
 // NameAnswer is what one name server told an observer about a site's name.

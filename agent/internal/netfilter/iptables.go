@@ -1,6 +1,7 @@
 package netfilter
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -59,8 +60,17 @@ func iptablesRule(line string, words []string) rule {
 			r.other = (value == "tcp") == (not == "!") && value != "all"
 		case "--dport", "--dports", "--destination-port", "--destination-ports":
 			r.ports, r.mysterious = ports(value), r.mysterious || not != "" || len(ports(value)) == 0
+		case "--sport", "--sports", "--source-port", "--source-ports":
+			r.from, r.mysterious = ports(value), r.mysterious || not != "" || len(ports(value)) == 0
+		case "--tcp-flags":
+			mask := strings.Split(strings.ToLower(value), ",")
+			if i+2 < len(words) {
+				i++
+				r.flags(mask, strings.Split(strings.ToLower(words[i+1]), ","), not == "")
+			}
 		case "--ctstate", "--state":
-			r.settled = r.settled || strings.Contains(value, "NEW") == (not == "!")
+			states := strings.Split(strings.ToLower(value), ",")
+			r.states(func(state string) bool { return slices.Contains(states, state) == (not == "") })
 		case "--dst-type": // what comes in for this host is always LOCAL
 			r.other = r.other || (value == "LOCAL") == (not == "!")
 		case "--match-set":

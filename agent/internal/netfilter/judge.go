@@ -54,6 +54,8 @@ func (w *walk) touched(m match, alone bool) (out []uint16) {
 			hit = web && (others || overLo) || local && overLo
 		case fact.FirewallOut:
 			hit = far && others || local && overLo
+		case fact.FirewallReply:
+			hit = web && others || local && overLo
 		case fact.FirewallForward:
 			hit = len(m.ports) > 0 && (web || far || local)
 		}

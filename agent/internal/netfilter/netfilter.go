@@ -50,19 +50,32 @@ type rule struct {
 	jump    string // chain that is entered
 	leaves  bool   // it is a goto: nothing after it in this chain is reached
 	decides bool   // it holds verdicts that are not understood
+	settles bool   // it holds verdicts by the state of a connection
 	match
 }
 
 // match is the part of a rule's conditions that is understood.
 type match struct {
 	ports      []span // destination ports; none: all
+	from       []span // source ports; none: all
 	sources    []string
 	targets    []string
-	in, out    string // interface; "!lo" all but that
-	settled    bool   // only for connections that exist already, or for broken packets
-	other      bool   // not for TCP
-	mysterious bool   // there is a condition that is not understood
+	in, out    string        // interface; "!lo" all but that
+	not        [packets]bool // of these it is not for; nor for any when packets are broken
+	other      bool          // not for TCP
+	mysterious bool          // there is a condition that is not understood
 }
+
+// packet is one of a TCP connection's: rules may stop some and let others pass.
+type packet int
+
+// The packets that a rule is asked about.
+const (
+	first    packet = iota // of whoever asks
+	accepted               // the server's first, by which a connection is made
+	reply                  // the server's next, which carry the answer
+	packets
+)
 
 // span is a range of ports, both ends included.
 type span struct{ from, to uint16 }
@@ -114,4 +127,22 @@ func (s *Ruleset) HasChain(name string) bool {
 
 func (m match) covers(port uint16) bool {
 	return len(m.ports) == 0 || slices.ContainsFunc(m.ports, func(s span) bool { return s.from <= port && port <= s.to })
+}
+
+// facing returns the conditions as a packet meets them, with the ports of the server in ports.
+func (m match) facing(p packet) match {
+	if m.other = m.other || m.not[p]; p == first {
+		m.mysterious = m.mysterious || len(m.from) > 0 // whoever asks has any port
+		return m
+	}
+	m.other = m.other || len(m.ports) > 0 && !holds(m.ports, anyPort)
+	m.ports, m.from = m.from, nil
+	return m
+}
+
+// anyPort is what a visitor's own port may be: the kernel's usual range.
+var anyPort = span{32768, 60999}
+
+func holds(spans []span, all span) bool {
+	return slices.ContainsFunc(spans, func(s span) bool { return s.from <= all.from && all.to <= s.to })
 }

@@ -59,6 +59,13 @@ func TestRulesThatTouchTheWeb(t *testing.T) {
 			"nftables inet filter output out drop 3000 lo",
 			"nftables inet filter output out reject 3306 192.0.2.50",
 		}},
+		"nftables, replies": {nft("nft-replies.json"), []string{
+			"nftables inet lab output out drop ", // of every first packet: nothing leaves for anywhere
+			"nftables inet lab output reply drop 80 host0",
+			"nftables inet lab output reply drop 3000,3001 lo",
+			"nftables inet lab output reply reject 8080 203.0.113.7",
+			"nftables inet lab output reply drop 443",
+		}},
 		"iptables": {netfilter.ParseIptables("ip", string(recording(t, "iptables.txt"))), []string{
 			"fail2ban ip filter f2b-nginx in ban 80,443 203.0.113.9",
 			"csf ip filter DENYIN in ban  203.0.113.50 !lo",
@@ -83,21 +90,29 @@ func TestRulesThatTouchTheWeb(t *testing.T) {
 func TestAnAcceptHidesWhatFollows(t *testing.T) {
 	const head, tail = "*filter\n:INPUT ACCEPT [0:0]\n:far - [0:0]\n", "COMMIT\n"
 	for rules, want := range map[string]int{
-		"-A INPUT -p tcp -m tcp --dport 80 -j ACCEPT\n-A INPUT -p tcp -m tcp --dport 80 -j DROP\n":                  0,
-		"-A INPUT -p tcp -m tcp --dport 80 -j DROP\n-A INPUT -p tcp -m tcp --dport 80 -j ACCEPT\n":                  1,
-		"-A INPUT -s 192.0.2.1/32 -j ACCEPT\n-A INPUT -p tcp -m tcp --dport 80 -j DROP\n":                           1,
-		"-A INPUT -p udp -j DROP\n-A INPUT -m conntrack --ctstate INVALID -j DROP\n":                                0,
-		"-A INPUT -p tcp -m tcp --dport 22 -j DROP\n":                                                               0,
-		"-A INPUT -p tcp -m tcp --dport 80 -m connlimit --connlimit-above 20 -j REJECT\n":                           0,
-		"-A INPUT -p tcp -m tcp --dport 80 -j far\n-A far -j DROP\n":                                                1,
-		"-A INPUT -p tcp -m tcp --dport 22 -j far\n-A far -j DROP\n":                                                0,
-		"-A INPUT -j far\n-A far -m addrtype --dst-type LOCAL -j RETURN\n-A far -j DROP\n":                          0,
-		"-A INPUT -j far\n-A far -m recent --name x -j RETURN\n-A far -p tcp -j DROP\n":                             0,
-		"-A INPUT -j far\n-A far -j far\n-A INPUT -i eth0 -p tcp -m multiport --dports 70:90 -j DROP\n":             1,
-		"-A INPUT -m comment --comment \"a \\\"-j ACCEPT\\\" in words\" -j DROP\n-A INPUT -j DROP\n":                1,
-		"-A INPUT -i lo -j ACCEPT\n-A INPUT -p tcp -m tcp --dport 3000 -j DROP\n":                                   0,
-		"-A INPUT -p tcp -m tcp --dport 3000 -j DROP\n":                                                             1,
-		"-A OUTPUT -p tcp -m tcp --dport 3306 -j DROP\n:OUTPUT ACCEPT [0:0]\n-A OUTPUT -d 192.0.2.0/24 -j REJECT\n": 2,
+		"-A INPUT -p tcp -m tcp --dport 80 -j ACCEPT\n-A INPUT -p tcp -m tcp --dport 80 -j DROP\n":                                          0,
+		"-A INPUT -p tcp -m tcp --dport 80 -j DROP\n-A INPUT -p tcp -m tcp --dport 80 -j ACCEPT\n":                                          1,
+		"-A INPUT -s 192.0.2.1/32 -j ACCEPT\n-A INPUT -p tcp -m tcp --dport 80 -j DROP\n":                                                   1,
+		"-A INPUT -p udp -j DROP\n-A INPUT -m conntrack --ctstate INVALID -j DROP\n":                                                        0,
+		"-A INPUT -p tcp -m tcp --dport 22 -j DROP\n":                                                                                       0,
+		"-A INPUT -p tcp -m tcp --dport 80 -m connlimit --connlimit-above 20 -j REJECT\n":                                                   0,
+		"-A INPUT -p tcp -m tcp --dport 80 -j far\n-A far -j DROP\n":                                                                        1,
+		"-A INPUT -p tcp -m tcp --dport 22 -j far\n-A far -j DROP\n":                                                                        0,
+		"-A INPUT -j far\n-A far -m addrtype --dst-type LOCAL -j RETURN\n-A far -j DROP\n":                                                  0,
+		"-A INPUT -j far\n-A far -m recent --name x -j RETURN\n-A far -p tcp -j DROP\n":                                                     0,
+		"-A INPUT -j far\n-A far -j far\n-A INPUT -i eth0 -p tcp -m multiport --dports 70:90 -j DROP\n":                                     1,
+		"-A INPUT -m comment --comment \"a \\\"-j ACCEPT\\\" in words\" -j DROP\n-A INPUT -j DROP\n":                                        1,
+		"-A INPUT -i lo -j ACCEPT\n-A INPUT -p tcp -m tcp --dport 3000 -j DROP\n":                                                           0,
+		"-A INPUT -p tcp -m tcp --dport 3000 -j DROP\n":                                                                                     1,
+		"-A OUTPUT -p tcp -m tcp --dport 3306 -j DROP\n:OUTPUT ACCEPT [0:0]\n-A OUTPUT -d 192.0.2.0/24 -j REJECT\n":                         3,
+		"-A INPUT -p tcp -m tcp --dport 80 --tcp-flags FIN,SYN,RST,ACK SYN -j DROP\n":                                                       1,
+		"-A INPUT -p tcp -m tcp --dport 80 --tcp-flags FIN,SYN FIN,SYN -j DROP\n-A INPUT -m conntrack --ctstate ESTABLISHED -j ACCEPT\n":    0,
+		":OUTPUT ACCEPT [0:0]\n-A OUTPUT -p tcp -m tcp --sport 80 --tcp-flags PSH PSH -j DROP\n":                                            1,
+		":OUTPUT ACCEPT [0:0]\n-A OUTPUT -p tcp -m tcp --sport 443 ! --tcp-flags FIN,SYN,RST,ACK SYN -j DROP\n":                             1,
+		":OUTPUT ACCEPT [0:0]\n-A OUTPUT -p tcp -m multiport --sports 80,443 -m conntrack --ctstate ESTABLISHED -j DROP\n":                  1,
+		":OUTPUT DROP [0:0]\n-A OUTPUT -p tcp -m tcp --sport 80 -j ACCEPT\n-A OUTPUT -m conntrack --ctstate NEW,ESTABLISHED -j ACCEPT\n":    0,
+		":OUTPUT ACCEPT [0:0]\n-A OUTPUT -p tcp -m conntrack --ctstate ESTABLISHED -j ACCEPT\n-A OUTPUT -p tcp -m tcp --sport 80 -j DROP\n": 0,
+		":OUTPUT ACCEPT [0:0]\n-A OUTPUT -p tcp -m tcp --sport 25 -j DROP\n-A OUTPUT -p tcp -m tcp --dport 25 -j DROP\n":                    0,
 	} {
 		if got := netfilter.ParseIptables("ip", head+rules+tail).Touching(of); len(got) != want {
 			t.Errorf("%s\ngave %q, want %d", rules, brief(got), want)

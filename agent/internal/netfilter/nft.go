@@ -80,6 +80,7 @@ func (s *Ruleset) nftRule(family, table string, expr []map[string]json.RawMessag
 			case "vmap": // of connections that exist already, or by something else
 				var by struct{ Key json.RawMessage }
 				r.decides = json.Unmarshal(raw, &by) != nil || leftOf(by.Key) != "ct state"
+				r.settles = !r.decides
 				say(name)
 			default: // limits, meters
 				r.mysterious = true
@@ -103,6 +104,10 @@ func (s *Ruleset) nftMatch(r *rule, family, table string, raw json.RawMessage) s
 		return "?"
 	}
 	left, values := leftOf(m.Left), s.valuesOf(family, table, m.Right)
+	if mask, masked := flagsOf(m.Left); masked {
+		r.flags(mask, values, m.Op != "!=")
+		return "tcp flags & " + list(mask) + " " + m.Op + " " + list(values)
+	}
 	not := ""
 	switch m.Op {
 	case "!=":
@@ -118,6 +123,15 @@ func (s *Ruleset) nftMatch(r *rule, family, table string, raw json.RawMessage) s
 			r.ports = append(r.ports, ports(strings.ReplaceAll(v, "-", ":"))...)
 		}
 		r.mysterious = r.mysterious || not != "" || len(r.ports) == 0
+	case "tcp sport", "th sport":
+		r.from = nil
+		for _, v := range values {
+			r.from = append(r.from, ports(strings.ReplaceAll(v, "-", ":"))...)
+		}
+		r.mysterious = r.mysterious || not != "" || len(r.from) == 0
+	case "tcp flags": // one of them is enough, unless all are asked for
+		r.mysterious = r.mysterious || m.Op == "=="
+		r.someFlag(values, not == "")
 	case "ip saddr", "ip6 saddr":
 		for _, v := range values {
 			r.sources = append(r.sources, not+v)
@@ -133,7 +147,7 @@ func (s *Ruleset) nftMatch(r *rule, family, table string, raw json.RawMessage) s
 	case "meta oifname", "meta oif":
 		r.out = not + strings.Join(values, ",")
 	case "ct state":
-		r.settled = r.settled || slices.Contains(values, "new") == (not == "!")
+		r.states(func(state string) bool { return slices.Contains(values, state) == (not == "") })
 	case "meta l4proto", "ip protocol", "ip6 nexthdr":
 		r.other = r.other || slices.Contains(values, "tcp") == (not == "!")
 	case "fib type": // what comes in for this host is always local

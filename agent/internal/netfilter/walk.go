@@ -26,11 +26,32 @@ func (i Interest) all() []uint16 {
 func (s *Ruleset) Touching(i Interest) []fact.Firewall {
 	w := &walk{Ruleset: s, interest: i}
 	for _, at := range slices.SortedFunc(keys(s.chains), comparePlaces) {
-		if c := s.chains[at]; c.hook != "" && w.direction(c.hook) {
-			w.base(c)
+		c := s.chains[at]
+		if c.hook == "" || !w.direction(c.hook) {
+			continue
+		}
+		w.packet = first
+		w.base(c)
+		if w.way == fact.FirewallOut {
+			w.replies(c)
 		}
 	}
 	return w.found
+}
+
+// replies walks a chain once more for what this host's servers send: a rule may stop their answers after it let the
+// connection be made. What stops both is said once.
+func (w *walk) replies(c *chain) {
+	w.way = fact.FirewallReply
+	for _, w.packet = range []packet{reply, accepted} {
+		w.base(c)
+	}
+	known := make(map[string]bool)
+	w.found = slices.DeleteFunc(w.found, func(f fact.Firewall) bool {
+		again := f.Direction == fact.FirewallReply && known[f.Subject()]
+		known[f.Subject()] = known[f.Subject()] || f.Direction == fact.FirewallReply
+		return again
+	})
 }
 
 // walk is one evaluation.
@@ -41,6 +62,7 @@ type walk struct {
 	bans     int
 	rules    int
 	way      string // direction of the chain that is walked
+	packet   packet // what is asked about
 	accepted map[uint16]bool
 	fromLo   map[uint16]bool // accepted on lo alone
 	unsure   bool            // something not understood may have let a packet out of this chain
@@ -75,10 +97,11 @@ func (w *walk) walk(c *chain, outer match, depth int) {
 			w.unsure = true
 			return
 		}
+		r.match = r.match.facing(w.packet)
 		always := r.everything() // of those that came here
 		r.match = outer.and(r.match)
 		switch {
-		case r.other || r.settled:
+		case r.other:
 		case r.jump != "":
 			if strings.HasPrefix(r.jump, "ufw") {
 				w.tool = "ufw"
@@ -102,7 +125,7 @@ func (w *walk) walk(c *chain, outer match, depth int) {
 			if !r.mysterious {
 				w.accept(r.match) // what follows is not reached
 			}
-		case r.decides:
+		case r.decides, r.settles && w.packet != first: // most let pass what belongs to a connection
 			w.lost = true
 		}
 	}
@@ -148,7 +171,7 @@ func (m match) and(inner match) match {
 		inner.targets = m.targets
 	}
 	inner.in, inner.out = cmp.Or(inner.in, m.in), cmp.Or(inner.out, m.out)
-	inner.settled, inner.other = inner.settled || m.settled, inner.other || m.other
+	inner.other = inner.other || m.other
 	inner.mysterious = inner.mysterious || m.mysterious
 	return inner
 }

@@ -26,6 +26,8 @@ var limits = []limit{
 	{"cpu pressure", on(func(l fact.Load) fact.Tri { return between(l.PressureCPU, 0.60, 0.80) })},
 	{"io pressure", on(func(l fact.Load) fact.Tri { return between(l.PressureIO, 0.40, 0.60) })},
 	{"disk room", on(func(l fact.Load) fact.Tri { return between(l.DiskUsed, 0.93, 0.95) })},
+	{"no disk room", on(func(l fact.Load) fact.Tri { return between(l.DiskUsed, 0.98, 0.995) })},
+	{"no inode room", on(func(l fact.Load) fact.Tri { return between(l.InodesUsed, 0.98, 0.995) })},
 	{"inode room", on(func(l fact.Load) fact.Tri { return between(l.InodesUsed, 0.93, 0.95) })},
 }
 

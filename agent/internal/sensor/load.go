@@ -23,37 +23,60 @@ type Load struct {
 	root   string // "/", or a fake machine
 	before cpu.TimesStat
 	cpus   int
+	asked  chan request
 }
 
 // NewLoad returns the witness of the machine whose /proc lies below root.
-func NewLoad(root string) *Load { return &Load{root: root} }
+func NewLoad(root string) *Load { return &Load{root: root, asked: make(chan request)} }
 
 // Name returns "load".
 func (s *Load) Name() string { return "load" }
 
-// Run samples the load every 10 s until ctx ends.
+// Again samples the load now and returns once it was said, or why it was not.
+func (s *Load) Again(ctx context.Context, subject string) (refused string) {
+	return askAgain(ctx, s.asked, subject)
+}
+
+// Run samples the load every 10 s, and when asked to, until ctx ends.
 func (s *Load) Run(ctx context.Context, say Say) error {
 	tick := time.NewTicker(loadEvery)
 	defer tick.Stop()
-	missing := false
-	for {
-		sample, err := s.Sample(ctx)
-		if err != nil {
-			say(fact.Missing{Name: s.Name(), Why: err.Error()})
-			missing = true
-		} else {
-			if missing {
-				say(fact.Missing{Name: s.Name(), OK: true})
-				missing = false
-			}
+	var absent absence
+	var last fact.Load
+	look := func(read func(context.Context) (fact.Load, error)) bool {
+		sample, err := read(ctx)
+		absent.report(s.Name(), err, say)
+		if err == nil {
+			last = sample
 			say(sample)
 		}
+		return err == nil
+	}
+	look(s.Sample)
+	for {
 		select {
 		case <-ctx.Done():
 			return nil
 		case <-tick.C:
+			look(s.Sample)
+		case r := <-s.asked:
+			if look(func(ctx context.Context) (fact.Load, error) { return s.between(ctx, last) }) {
+				r.done <- ""
+			} else {
+				r.done <- "witness missing"
+			}
 		}
 	}
+}
+
+// between reads the load between two samples. The shares of the CPUs stay those of the last one: over a moment they say
+// nothing.
+func (s *Load) between(ctx context.Context, last fact.Load) (fact.Load, error) {
+	before := s.before
+	now, err := s.Sample(ctx)
+	s.before = before
+	now.CPUBusy, now.CPUSteal, now.CPUWait = last.CPUBusy, last.CPUSteal, last.CPUWait
+	return now, err
 }
 
 // Sample reads the load once. CPU shares are those since the last call, unknown in the first. What this kernel does not
@@ -111,7 +134,7 @@ func total(t cpu.TimesStat) float64 {
 // room finds the fullest of the file systems that a web stack writes to.
 func (s *Load) room(ctx context.Context, out *fact.Load) {
 	fullest := -1.0
-	for _, path := range []string{"/", "/var", "/var/log", "/tmp"} {
+	for _, path := range append(writable[:], s.mounts()...) {
 		usage, err := disk.UsageWithContext(ctx, filepath.Join(s.root, path))
 		if err != nil || usage.Total == 0 {
 			continue

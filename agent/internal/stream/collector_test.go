@@ -179,7 +179,10 @@ func (h *hands) OpenSession(context.Context) ([]byte, uint64, error) {
 
 func (h *hands) Do(_ context.Context, o *agentv1.Order) (fact.Outcome, error) { return h.do(o) }
 
-func (h *hands) Look(_ context.Context, r *agentv1.LookRequest) *agentv1.LookResponse {
+func (h *hands) Look(ctx context.Context, r *agentv1.LookRequest) *agentv1.LookResponse {
+	if r.GetSubject() == "silent.example" {
+		<-ctx.Done()
+	}
 	if r.GetSubject() == "stranger" {
 		return &agentv1.LookResponse{Refused: "unknown subject"}
 	}

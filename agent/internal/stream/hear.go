@@ -18,7 +18,7 @@ import (
 // Bounds of what may wait to be done. Looks are unsigned, so they are held to a rate.
 const (
 	maxOrders   = 4
-	maxLooks    = 16
+	maxLooks    = 16 // of each kind
 	maxAnswers  = 64 // to looks; what overruns them is not answered
 	looksSecond = 5
 	looksBurst  = 10
@@ -72,7 +72,7 @@ func (c *conversation) glance(request *agentv1.LookRequest, allowed *rate.Limite
 	refused := "rate"
 	if allowed.Allow() {
 		select {
-		case c.looks <- look{request, c.looked}:
+		case c.queueOf(request) <- look{request, c.looked}:
 			return
 		default:
 		}
@@ -105,13 +105,30 @@ func (s *Stream) outcome(order *agentv1.Order, outcome fact.Outcome) {
 	s.outbox.Put(fact.Fact{At: time.Now(), Witness: "act", Body: outcome})
 }
 
-// see takes looks one after the other.
-func (s *Stream) see(ctx context.Context) {
+// queues makes one queue for each question that is known.
+func queues() map[agentv1.LookRequest_Question]chan look {
+	out := make(map[agentv1.LookRequest_Question]chan look)
+	for number := range agentv1.LookRequest_Question_name {
+		out[agentv1.LookRequest_Question(number)] = make(chan look, maxLooks)
+	}
+	return out
+}
+
+// queueOf returns where a look waits; a question of a newer collector waits with those that name none.
+func (s *Stream) queueOf(request *agentv1.LookRequest) chan look {
+	if queue, known := s.looks[request.GetQuestion()]; known {
+		return queue
+	}
+	return s.looks[agentv1.LookRequest_QUESTION_UNSPECIFIED]
+}
+
+// see takes looks of one kind one after the other.
+func (s *Stream) see(ctx context.Context, queue <-chan look) {
 	for {
 		select {
 		case <-ctx.Done():
 			return
-		case l := <-s.looks:
+		case l := <-queue:
 			response := s.hands.Look(ctx, l.request)
 			response.Id = l.request.GetId()
 			answer(l.answer, response)

@@ -47,7 +47,7 @@ type Stream struct {
 	hands  Hands
 	log    *slog.Logger
 	orders chan *agentv1.Order
-	looks  chan look
+	looks  map[agentv1.LookRequest_Question]chan look // by what is asked: a look that hangs keeps none but its like waiting
 	again  chan struct{}
 
 	term uint64 // the highest ownership term seen; used by Run alone
@@ -64,7 +64,7 @@ func New(cfg Config, outbox *Outbox, hands Hands, log *slog.Logger) (*Stream, er
 	return &Stream{
 		cfg: cfg, outbox: outbox, hands: hands, log: log.With("part", "stream"),
 		orders: make(chan *agentv1.Order, maxOrders),
-		looks:  make(chan look, maxLooks),
+		looks:  queues(),
 		again:  make(chan struct{}, 1),
 	}, nil
 }
@@ -74,7 +74,9 @@ func (s *Stream) Run(ctx context.Context) error {
 	var workers sync.WaitGroup
 	defer workers.Wait()
 	workers.Go(func() { s.obey(ctx) })
-	workers.Go(func() { s.see(ctx) })
+	for _, queue := range s.looks {
+		workers.Go(func() { s.see(ctx, queue) })
+	}
 
 	var wait pauses
 	for i := 0; ; i++ {

@@ -71,7 +71,7 @@ func (b *Brain) lookDone(host string, l LookDone, now time.Time) {
 	if !ok {
 		return
 	}
-	if l.Refused == notRunning {
+	if l.Refused == notRunning || l.Refused == tooMany {
 		b.asking.soon(q, now)
 	}
 	if refused {

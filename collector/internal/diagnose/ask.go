@@ -72,15 +72,16 @@ func lacking(s *scene, what string, ask Ask, subject string) answer {
 	return a
 }
 
-// fresh returns what was said of a kind within AnswerLife, and an answer to give instead when nothing was: unknown,
-// with the question that would change it.
+// fresh returns what was said of a kind within AnswerLife and since the site fails, and an answer to give instead when
+// nothing was: unknown, with the question that would change it. What was seen before the fault says nothing of it.
 func fresh[T fact.Body](s *scene, what string, ask Ask, subject string) (beliefs []fleet.Belief[T], instead answer, ok bool) {
 	all, why := each[T](s)
 	if why != "" {
 		return nil, unseen(why), false
 	}
+	since := s.failsSince()
 	for _, b := range all {
-		if b.Age(s.now) <= AnswerLife {
+		if b.Age(s.now) <= AnswerLife && !b.At.Before(since) {
 			beliefs = append(beliefs, b)
 		}
 	}
@@ -88,6 +89,16 @@ func fresh[T fact.Body](s *scene, what string, ask Ask, subject string) (beliefs
 		return nil, lacking(s, what, ask, subject), false
 	}
 	return beliefs, answer{}, true
+}
+
+// failsSince is when the first of the failing looks of the last moments began; zero when none fails.
+func (s *scene) failsSince() (first time.Time) {
+	for _, l := range append(slices.Clone(s.failed), s.failing()...) {
+		if began := l.At.Add(-l.Latency); first.IsZero() || began.Before(first) {
+			first = began
+		}
+	}
+	return first
 }
 
 // missed is what could not be seen while a scene was judged, and which causes could be asked for.

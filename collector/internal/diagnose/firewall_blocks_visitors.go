@@ -8,21 +8,22 @@ var FirewallBlocksVisitors = define(Cause{
 	Title: "a firewall rule or ban of the host keeps visitors out",
 	Doc: `Connects from outside end in a time-out or are refused, the web server runs and listens, the host's own request is
 answered, and a rule or a ban touches the port. With replies dropped the connect succeeds and nothing follows. Behind a CDN: 521 or 522.
-UFW without "allow 80", CSF, fail2ban, a ruleset loaded anew. A ban that names sources may keep out the observer alone.`,
+UFW without "allow 80", CSF, fail2ban, a ruleset loaded anew. A ban of some sources proves nothing unless the observer is
+one of them.`,
 	When: all(
 		not(controlsFail()), ranAtTheLook(front),
 		oneOf(
 			all(
 				faceAtHost(fact.ConnectTime, fact.ConnectFailed, fact.Refused, "521", "522", "523"),
 				oneOf(ownRequestAnswered(), ownRequest("gets no connection either", noConnection)),
-				oneOf(visitorRule(true), all(visitorRule(false), not(nobodyPasses()))),
+				oneOf(visitorRule(true), observerRule(), all(visitorRule(false), not(nobodyPasses()))),
 			),
 			all(faceAtHost(fact.AnswerTime), ownRequestAnswered(), replyRule()),
 		),
 		webPortListens(),
 	),
-	Strong:     visitorRule(true),
-	Conclusive: all(visitorRule(true), faceAtHost(fact.ConnectTime, fact.Refused)),
+	Strong:     oneOf(visitorRule(true), observerRule(), replyRule()),
+	Conclusive: all(oneOf(visitorRule(true), observerRule()), faceAtHost(fact.ConnectTime, fact.Refused)),
 	Behind:     []*Cause{HostUnreachable, WebServerStopped},
 	Blames:     BlameHost,
 	About:      machine,

@@ -2,13 +2,15 @@ package diagnose
 
 import (
 	"fmt"
+	"net/netip"
+	"slices"
 
 	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
 // visitorRule asks whether a rule or a ban of the host touches the port that visitors use: one for everybody, or one for
-// some sources. It is not known from where an observer or a CDN comes, and hosts ban attackers all day.
+// some sources. It is not always known from where an observer or a CDN comes, and hosts ban attackers all day.
 func visitorRule(forAll bool) Condition {
 	words := "a rule or ban keeps some sources out"
 	if forAll {
@@ -16,16 +18,62 @@ func visitorRule(forAll bool) Condition {
 	}
 	return Condition{words, func(s *scene) answer {
 		return s.askRules(func(f fact.Firewall) bool {
-			return hitsVisitors(f, s.webPort()) && everybody(f.Sources) == forAll
+			return hitsVisitors(f, s.webPort()) && everybody(visitorsOf(f)) == forAll
 		})
 	}}
 }
 
-// replyRule asks whether a rule stops what the web server sends back.
+// observerRule asks whether rules or bans of the host name everybody who fails to reach it, by the addresses that they come
+// from: whatever else is banned, these are what keeps them out.
+func observerRule() Condition {
+	return Condition{"a rule or ban names those who cannot reach the host", func(s *scene) answer {
+		var barred []netip.Addr
+		for _, l := range s.failing() {
+			if s.astray(l) {
+				continue
+			}
+			from, known := visibleSource(l.Observation)
+			if !known {
+				return unseen("from which address " + l.Vantage + " reaches " + s.site)
+			}
+			barred = append(barred, from)
+		}
+		a := answer{is: fact.Is(len(barred) > 0)}
+		for _, from := range barred {
+			one := s.askRules(func(f fact.Firewall) bool {
+				names := visitorsOf(f)
+				return hitsVisitors(f, s.webPort()) && len(names) > 0 && holdsAddress(names, from)
+			})
+			if one.is != fact.Yes {
+				return one
+			}
+			a.because = append(a.because, one.because...)
+		}
+		return a
+	}}
+}
+
+// visibleSource returns the address by which a host knows who looked. One of a private network is not what the host sees
+// when it has a public address itself: something on the way has put another in its place.
+func visibleSource(l fact.Observation) (netip.Addr, bool) {
+	at := l.Address.Addr()
+	if !l.Source.IsValid() || !at.IsValid() || l.Source.IsPrivate() && !at.IsPrivate() {
+		return netip.Addr{}, false
+	}
+	return l.Source, true
+}
+
+// replyRule asks whether a rule stops what the web server sends back, to everybody or to those who fail to get it.
 func replyRule() Condition {
 	return Condition{"a rule stops the web server's replies", func(s *scene) answer {
 		return s.askRules(func(f fact.Firewall) bool {
-			return hitsVisitors(f, s.webPort()) && f.Direction == fact.FirewallOut
+			if f.Direction != fact.FirewallReply || !hitsVisitors(f, s.webPort()) {
+				return false
+			}
+			return everybody(visitorsOf(f)) || slices.ContainsFunc(s.failing(), func(l fleet.Look) bool {
+				from, known := visibleSource(l.Observation)
+				return known && holdsAddress(visitorsOf(f), from)
+			})
 		})
 	}}
 }
@@ -49,8 +97,11 @@ func (s *scene) askRules(hits func(fact.Firewall) bool) answer {
 // same, so that a cause which rests on this must hold for as long as an answer takes.
 func noRuleSeen() Condition {
 	return Condition{"no rule or ban of the host touches visitors", func(s *scene) answer {
+		if observers := observerRule().ask(s); observers.is == fact.Yes {
+			return seen(false, observers.because...)
+		}
 		a := s.askRules(func(f fact.Firewall) bool {
-			return hitsVisitors(f, s.webPort()) && (everybody(f.Sources) || !s.nobodyGetsThrough())
+			return hitsVisitors(f, s.webPort()) && (everybody(visitorsOf(f)) || !s.nobodyGetsThrough())
 		})
 		if a.is == fact.Yes {
 			return seen(false, a.because...)

@@ -74,8 +74,21 @@ func pressure(measured fact.Maybe[float64], of string) (fact.Tri, string) {
 	return fact.Is(share >= pressed), fmt.Sprintf("somebody waits for %s %.0f%% of the time", of, 100*share)
 }
 
-// diskIs asks whether a disk holds at least this share, of room or of files.
+// diskIs asks whether a disk holds at least this share, of room or of files. A disk is full from one moment to the next, so
+// that one had room before the site failed is no answer.
 func diskIs(share float64) Condition {
+	full := diskHolds(share)
+	return Condition{full.words, func(s *scene) answer {
+		a := full.ask(s)
+		load, why := latest[fact.Load](s, "machine")
+		if a.is == fact.No && why == "" && load.At.Before(s.failsSince()) {
+			return lacking(s, "whether a disk of "+s.host.Name+" is full now", AskProcesses, "")
+		}
+		return a
+	}}
+}
+
+func diskHolds(share float64) Condition {
 	return askLoad("a disk is full", func(l fact.Load) (fact.Tri, string) {
 		used, known := l.DiskUsed.Get()
 		inodes, counted := l.InodesUsed.Get()

@@ -10,9 +10,17 @@ import (
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
-// hitsVisitors reports whether a rule touches connections to the port that visitors use.
+// hitsVisitors reports whether a rule touches connections to the port that visitors use, or what they are answered.
 func hitsVisitors(f fact.Firewall, port uint16) bool {
-	return f.Interface != "lo" && (len(f.Ports) == 0 || holdsPort(f.Ports, port))
+	return f.Direction != fact.FirewallOut && f.Interface != "lo" && (len(f.Ports) == 0 || holdsPort(f.Ports, port))
+}
+
+// visitorsOf are the visitors that a rule touches; none named are all.
+func visitorsOf(f fact.Firewall) []string {
+	if f.Direction == fact.FirewallReply {
+		return f.Targets
+	}
+	return f.Sources
 }
 
 // hitsWayTo reports whether a rule touches connections from this host to an address: one that names the port, or
@@ -20,6 +28,9 @@ func hitsVisitors(f fact.Firewall, port uint16) bool {
 func hitsWayTo(f fact.Firewall, address string) bool {
 	at, ok := hostPort(address)
 	if !ok || f.Verdict == fact.FirewallBan || !holdsAddress(f.Targets, at.Addr()) {
+		return false
+	}
+	if f.Direction == fact.FirewallReply && !at.Addr().IsLoopback() {
 		return false
 	}
 	if at.Addr().IsLoopback() && (f.Interface != "" && f.Interface != "lo" || !holdsAddress(f.Sources, at.Addr())) {
@@ -47,6 +58,11 @@ func holdsAddress(list []string, address netip.Addr) bool {
 	return len(list) == 0 || slices.ContainsFunc(list, func(word string) bool {
 		if network, err := netip.ParsePrefix(word); err == nil {
 			return network.Contains(address)
+		}
+		if from, to, ok := strings.Cut(word, "-"); ok {
+			first, err := netip.ParseAddr(from)
+			last, err2 := netip.ParseAddr(to)
+			return err == nil && err2 == nil && !address.Less(first) && !last.Less(address)
 		}
 		one, err := netip.ParseAddr(word)
 		return err == nil && one == address

@@ -29,9 +29,11 @@ func (p *Prober) connect(ctx context.Context, w *walk, h *hop) *net.TCPConn {
 		conn, err := p.dial(ctx, h.address)
 		if err == nil {
 			h.failure, h.words = fact.WellAnswered, ""
+			h.source = addrOf(conn.LocalAddr())
 			return conn
 		}
 		h.fail(connectFailure(err), err)
+		h.source = p.sourceTo(ctx, h.address)
 	}
 	return nil
 }
@@ -40,6 +42,26 @@ func (p *Prober) dial(ctx context.Context, to netip.AddrPort) (*net.TCPConn, err
 	ctx, cancel := context.WithTimeout(ctx, p.cfg.ConnectTimeout)
 	defer cancel()
 	return p.dialer.DialTCP(ctx, "tcp", netip.AddrPort{}, to)
+}
+
+// sourceTo returns the address of this machine from which packets leave for another; zero when none would. A connected
+// UDP socket knows it and sends nothing.
+func (p *Prober) sourceTo(ctx context.Context, to netip.AddrPort) netip.Addr {
+	conn, err := p.dialer.DialUDP(context.WithoutCancel(ctx), "udp", netip.AddrPort{}, to)
+	if err != nil {
+		return netip.Addr{}
+	}
+	defer func() { _ = conn.Close() }()
+	return addrOf(conn.LocalAddr())
+}
+
+// addrOf returns the address of one end of a connection.
+func addrOf(end net.Addr) netip.Addr {
+	at, err := netip.ParseAddrPort(end.String())
+	if err != nil {
+		return netip.Addr{}
+	}
+	return at.Addr().Unmap().WithZone("")
 }
 
 func (p *Prober) resolve(ctx context.Context, name string, h *hop) []netip.Addr {

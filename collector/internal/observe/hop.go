@@ -15,6 +15,7 @@ import (
 // hop is one connection and its one answer.
 type hop struct {
 	address netip.AddrPort
+	source  netip.Addr // of our own, on the way there
 	phases  fact.Phases
 	took    time.Duration
 	failure string // class, empty when an answer came whole

@@ -163,7 +163,7 @@ func (p *Prober) walk(ctx context.Context, w *walk) {
 // settle fills in what the last hop says.
 func (w *walk) settle(got hop, note string) {
 	s := w.seen
-	s.Address, s.Phases, s.Latency = got.address, got.phases, got.took
+	s.Address, s.Source, s.Phases, s.Latency = got.address, got.source, got.phases, got.took
 	s.Failure, s.Error = got.failure, clean(got.words, maxWords)
 	if got.answer.status == 0 {
 		return

@@ -74,6 +74,23 @@ func says(text string) func(net.Conn) {
 	return func(c net.Conn) { _, _ = io.WriteString(c, text) }
 }
 
+// TestALookSaysFromWhereItCame: a rule of the host may name the very address.
+func TestALookSaysFromWhereItCame(t *testing.T) {
+	there := server(t, says(page("200 OK", "nginx", "well")))
+	shut, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	refusing := netip.MustParseAddrPort(shut.Addr().String())
+	_ = shut.Close()
+	for want, at := range map[string]netip.AddrPort{fact.WellAnswered: there, fact.Refused: refusing} {
+		seen := observe.New(observe.Config{}).Look(context.Background(), observe.Request{Site: "shop.example", URL: "http://" + at.String() + "/"})
+		if seen.Failure != want || seen.Source != netip.MustParseAddr("127.0.0.1") {
+			t.Errorf("%q from %v, want %q from 127.0.0.1", seen.Failure, seen.Source, want)
+		}
+	}
+}
+
 // page is a whole answer.
 func page(status, server, body string, headers ...string) string {
 	return fmt.Sprintf("HTTP/1.1 %s\r\nServer: %s\r\nContent-Length: %d\r\n%s\r\n%s", status, server, len(body), strings.Join(append(headers, ""), "\r\n"), body)

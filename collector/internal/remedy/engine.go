@@ -192,7 +192,7 @@ func (e *Engine) hold(a *Action, r *command.Refusal, now time.Time) {
 		e.end(a, Refused, r.Reason, r.Detail, now)
 		return
 	}
-	if r.Reason == command.BudgetSpent && r.Hint == "limits.unit_attempts" {
+	if r.Reason == command.BudgetSpent && (r.Hint == "limits.unit_attempts" || r.Hint == onceOnly) {
 		a.Hint = r.Hint
 		e.end(a, GaveUp, r.Reason, r.Detail, now)
 		return

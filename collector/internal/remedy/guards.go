@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/gapura-dev/gapura/collector/internal/diagnose"
 	"github.com/gapura-dev/gapura/collector/internal/incident"
 	"github.com/gapura-dev/gapura/pkg/command"
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -21,9 +22,11 @@ var guards = []guard{
 	{"paused", notPaused},
 	{"settled", settled},
 	{"confirmed", confirmed},
+	{"proven", proven},
 	{"unit", unitIsSick},
 	{"person", nobodyStoppedIt},
 	{"config", configPasses},
+	{"rest", restIsOver},
 	{"unit budget", unitBudget},
 	{"host budget", hostBudget},
 	{"customer budget", customerBudget},
@@ -57,6 +60,14 @@ func confirmed(e *Engine, c candidate, w World, now time.Time) *command.Refusal 
 		return command.Refuse(command.UnitUnknown, "", "the host's agent does not speak")
 	}
 	return nil
+}
+
+func proven(_ *Engine, c candidate, _ World, _ time.Time) *command.Refusal {
+	if !c.remedy.Proven || c.incident.Finding.Strength >= diagnose.Conclusive {
+		return nil
+	}
+	return command.Refuse(command.NotConfirmed, "", "the verdict is %s: a %s waits until it is conclusive",
+		c.incident.Finding.Strength, c.remedy.Verb)
 }
 
 func unitIsSick(_ *Engine, c candidate, _ World, _ time.Time) *command.Refusal {
@@ -117,6 +128,21 @@ func configPasses(_ *Engine, c candidate, w World, _ time.Time) *command.Refusal
 	}
 	return nil
 }
+
+// restIsOver lets a remedy that helps once at most not come back on the unit before its time: by then somebody has looked.
+func restIsOver(e *Engine, c candidate, _ World, now time.Time) *command.Refusal {
+	tried := e.count(func(a *Action) bool {
+		return a.Host == c.incident.Subject.Host && a.Unit == c.unit.Name && a.Verb == c.remedy.Verb && a.within(c.remedy.Rest, now)
+	})
+	if c.remedy.Rest == 0 || tried == 0 {
+		return nil
+	}
+	return command.Refuse(command.BudgetSpent, onceOnly, "a %s of %s was tried within %s: find out why it hangs",
+		c.remedy.Verb, c.unit.Name, c.remedy.Rest)
+}
+
+// onceOnly is the hint of a remedy that rests.
+const onceOnly = "restart it by hand if that is wanted"
 
 func unitBudget(e *Engine, c candidate, _ World, now time.Time) *command.Refusal {
 	host, unit, l := c.incident.Subject.Host, c.unit.Name, e.policy.Limits

@@ -58,6 +58,24 @@ func app(b *bench, i *incident.Incident) {
 	i.Subject.Unit, i.Finding.Cause = "app.service", diagnose.AppStopped.ID
 }
 
+// hung makes the incident one about a web server whose processes stand still.
+func hung(more func(b *bench, i *incident.Incident)) func(b *bench, i *incident.Incident) {
+	return func(b *bench, i *incident.Incident) {
+		i.Finding.Cause = diagnose.WebServerHung.ID
+		b.runs("web-1", php, "bb")
+		if more != nil {
+			more(b, i)
+		}
+	}
+}
+
+// restarted is a restart of the past that counts.
+func restarted(ago time.Duration, s remedy.State) []*remedy.Action {
+	a := acted("web-1", php, ago, s)
+	a.Verb = command.Restart
+	return []*remedy.Action{a}
+}
+
 func run(t *testing.T, tt change) []command.Reason {
 	t.Helper()
 	policy := auto()
@@ -98,6 +116,11 @@ func TestEachGuardAlone(t *testing.T) {
 		{name: "configuration test could not judge", scene: test(fact.EnvironmentError), want: command.ConfigTestUnknown},
 		{name: "configuration test did not run", scene: test(fact.VerdictUnknown), want: command.ConfigTestUnknown},
 		{name: "no configuration test", scene: func(b *bench, _ *incident.Incident) { clear(b.tests) }, want: command.ConfigTestUnknown},
+		{name: "restart, not proven", scene: hung(func(_ *bench, i *incident.Incident) { i.Finding.Strength = diagnose.Strong }), want: command.NotConfirmed},
+		{name: "restart of what is down", scene: hung(unit(func(u *fact.Unit) { u.Active = "failed" })), want: command.WrongState},
+		{name: "restart of what comes up", scene: hung(unit(func(u *fact.Unit) { u.Active = "activating" })), want: command.WrongState},
+		{name: "restart with a broken configuration", scene: hung(test(fact.ConfigError)), want: command.ConfigTestFails},
+		{name: "restarted within a day", past: restarted(24*time.Hour-1, remedy.Resolved), scene: hung(nil), want: command.BudgetSpent},
 		{name: "cool-down of a failure", past: []*remedy.Action{acted("web-1", php, 30*time.Minute-1, remedy.Failed)}, want: command.TooSoon},
 		{name: "cool-down of a success", past: []*remedy.Action{acted("web-1", php, 15*time.Minute-1, remedy.Resolved)}, want: command.TooSoon},
 		{name: "cool-down of what may have happened", past: []*remedy.Action{acted("web-1", php, 29*time.Minute, remedy.Unknown)}, want: command.TooSoon},
@@ -151,6 +174,10 @@ func TestNearMisses(t *testing.T) {
 		{name: "dumped core", scene: unit(func(u *fact.Unit) { u.Result = "core-dump" })},
 		{name: "restarted four times", scene: unit(func(u *fact.Unit) { u.Restarts = 4 })},
 		{name: "an app has no test", scene: app},
+		{name: "hung, and the journal is silent", scene: hung(unit(func(u *fact.Unit) { u.Stop.Logged = fact.Unknown }))},
+		{name: "restarted a day ago", past: restarted(24*time.Hour, remedy.Resolved), scene: hung(nil)},
+		{name: "hung, and started an hour ago", past: []*remedy.Action{acted("web-1", php, time.Hour, remedy.Resolved)}, scene: hung(nil)},
+		{name: "restarted within a day, killed now", past: restarted(time.Hour, remedy.Resolved)},
 		{name: "cool-down over after a failure", past: []*remedy.Action{acted("web-1", php, 30*time.Minute, remedy.Failed)}},
 		{name: "cool-down over after a success", past: []*remedy.Action{acted("web-1", php, 15*time.Minute, remedy.Resolved)}},
 		{name: "another unit was acted on", past: []*remedy.Action{acted("web-1", "nginx.service", time.Minute, remedy.Failed)}},
@@ -197,5 +224,22 @@ func TestStoppedWithoutAStopJob(t *testing.T) {
 	}
 	if a := b.considers(i, remedy.Reserved); a.Verb != command.Start {
 		t.Errorf("ordered %s", a.Verb)
+	}
+}
+
+// TestRestartHelpsOnce: what hangs again within a day is left to a person, and the refusal stands.
+func TestRestartHelpsOnce(t *testing.T) {
+	policy := auto()
+	b := newBench(t, policy, restarted(2*time.Hour, remedy.Resolved)...)
+	i := b.outage("1", "web-1", php)
+	hung(nil)(b, i)
+	if a := b.considers(i, remedy.GaveUp); a.Verb != command.Restart || a.Reason != command.BudgetSpent {
+		t.Errorf("%s, %s", a.Verb, a.Reason)
+	}
+	first := newBench(t, policy)
+	i = first.outage("1", "web-1", php)
+	hung(nil)(first, i)
+	if a := first.considers(i, remedy.Reserved); a.Verb != command.Restart || a.InvocationBefore != "bb" {
+		t.Errorf("ordered %s of invocation %s", a.Verb, a.InvocationBefore)
 	}
 }

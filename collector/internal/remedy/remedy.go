@@ -3,6 +3,7 @@ package remedy
 import (
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/gapura-dev/gapura/collector/internal/diagnose"
 	"github.com/gapura-dev/gapura/collector/internal/incident"
@@ -23,6 +24,10 @@ type Remedy struct {
 	Needs func(unit fact.Unit) *command.Refusal
 	// Agreed reports whether a person must agree whatever the mode is; nil is no.
 	Agreed func(test fact.ConfigTest) bool
+	// Proven asks for a conclusive verdict: what it takes down was serving, or may be.
+	Proven bool
+	// Rest is how long it is not tried again on a unit, whether it helped or not; zero leaves that to the limits.
+	Rest time.Duration
 }
 
 // catalogue holds every declared remedy. It is filled while the package is initialised and never changed after.

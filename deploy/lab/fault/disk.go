@@ -13,7 +13,7 @@ dd if=/dev/zero of=` + folder + `/ballast bs=1k 2>/dev/null || true
 const cacheFile = "/etc/nginx/conf.d/cache.conf"
 
 var (
-	cached = then(place(cacheFile, "fastcgi_cache_path /var/lib/nginx/cache keys_zone=pages:1m;\nfastcgi_cache_key $host$request_uri;\n"+
+	cached = then(place(cacheFile, "fastcgi_cache_path /var/cache/pages keys_zone=pages:1m;\nfastcgi_cache_key $host$request_uri;\n"+
 		"fastcgi_cache_valid 200 1s;\nfastcgi_cache pages;\n"), reload)
 	uncached = then(remove(cacheFile), reload)
 )
@@ -34,12 +34,13 @@ var diskFullLogs = Fault{
 	undo:  then(shell(large("/var/lib/nginx/fastcgi")+large("/var/log/nginx")+"nginx -s reopen"), uncached),
 }
 
-// tempDenied looks the same and is a matter of rights.
+// tempDenied looks the same and is a matter of rights. The folder above is shut, because nginx gives its own back to its user
+// with every reload and every test of its configuration.
 var tempDenied = Fault{
 	Name: "temp-denied", Doc: "nginx caches answers and may not write its temporary files; answers are truncated",
 	on:    nginxBeforePHP,
-	cause: then(cached, shell("chown -R root:root /var/lib/nginx/fastcgi; chmod 0700 /var/lib/nginx/fastcgi")),
-	undo:  then(shell("chown -R www-data:root /var/lib/nginx/fastcgi; chmod 0700 /var/lib/nginx/fastcgi"), uncached),
+	cause: then(cached, shell("chmod 0700 /var/lib/nginx")),
+	undo:  then(shell("chmod 0755 /var/lib/nginx"), uncached),
 }
 
 // sessionsFull is a control: the page says a warning into the log.

@@ -124,5 +124,6 @@ func lookFields(o *fact.Observation) []field {
 		{"direct", flag{&o.Direct}},
 		{"control", choice[fact.Tri]{&o.Control}},
 		{"dns", nameAnswers{&o.Names}},
+		{"source", address{&o.Source}},
 	}
 }

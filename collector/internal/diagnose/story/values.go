@@ -94,6 +94,12 @@ type endpoint struct{ at *netip.AddrPort }
 func (e endpoint) read(s string) (err error) { *e.at, err = netip.ParseAddrPort(s); return err }
 func (e endpoint) write() []string           { return unless(!e.at.IsValid(), e.at.String()) }
 
+// address is one without a port.
+type address struct{ at *netip.Addr }
+
+func (a address) read(s string) (err error) { *a.at, err = netip.ParseAddr(s); return err }
+func (a address) write() []string           { return unless(!a.at.IsValid(), a.at.String()) }
+
 // blob is bytes in hexadecimal.
 type blob struct{ at *[]byte }
 
