@@ -88,6 +88,8 @@ func (s *Weblog) Run(ctx context.Context, say Say) (err error) {
 	defer s.closeAll()
 	units := s.board.Follow("unit")
 	defer units.Close()
+	tests := s.board.Follow("config-test")
+	defer tests.Close()
 	turn := time.NewTicker(turnEvery)
 	defer turn.Stop()
 	work := time.NewTimer(0) // reads what was written to, and says what was folded
@@ -110,26 +112,31 @@ func (s *Weblog) Run(ctx context.Context, say Say) (err error) {
 			s.log.Debug("watching logs", "error", err)
 			s.touchAll()
 		case <-units.Wake():
-			if s.woken(units.Take()) && !working {
+			if s.woken(units.Take(), time.Now()) && !working {
 				wake(gatherFor)
 				working = true
 			}
+		case <-tests.Wake():
+			tests.Take()
+			s.named(ctx, say)
+			wake(0)
+			working = true
 		case <-turn.C:
 			s.choose(ctx, say)
 			s.touchAll()
 			wake(0)
 			working = true
 		case <-work.C:
-			working = s.work(ctx, say)
-			if working {
-				wake(restFor)
+			var rest time.Duration
+			if rest, working = s.work(ctx, say); working {
+				wake(rest)
 			}
 		}
 	}
 }
 
-// work reads what there is to read and says what is due; it reports whether there will be more to do soon.
-func (s *Weblog) work(ctx context.Context, say Say) bool {
+// work reads what there is to read and says what is due; it reports whether there will be more to do, and how soon.
+func (s *Weblog) work(ctx context.Context, say Say) (rest time.Duration, more bool) {
 	now := time.Now()
 	for path, log := range s.open {
 		if !log.dirty {
@@ -148,12 +155,14 @@ func (s *Weblog) work(ctx context.Context, say Say) bool {
 		}
 		s.settle(&log.foreign)
 	}
-	more := false
+	rest = restFor
 	for _, log := range s.closed {
 		s.readClosed(ctx, log, now, say)
-		more = more || log.reads > 0
+		if log.reads > 0 {
+			rest, more = min(rest, log.nextAt.Sub(now)), true
+		}
 	}
-	return s.signs.flush(now, say) || more
+	return max(rest, gatherFor), s.signs.flush(now, say) || more
 }
 
 // take reads one line of a log.
@@ -175,7 +184,7 @@ func (s *Weblog) take(log LogFile, words *foreignWords, line tailLine, now time.
 	s.signs.add(sign)
 	for _, closed := range s.closed {
 		if closed.Server == wakes {
-			closed.due()
+			closed.due(now)
 		}
 	}
 }
@@ -189,12 +198,12 @@ func (s *Weblog) settle(words *foreignWords) {
 }
 
 // woken has the closed logs of units that changed read.
-func (s *Weblog) woken(units []fact.Body) (due bool) {
+func (s *Weblog) woken(units []fact.Body, now time.Time) (due bool) {
 	for _, body := range units {
 		unit, ok := body.(fact.Unit)
 		for _, log := range s.closed {
 			if ok && log.Unit == unit.Name {
-				log.due()
+				log.due(now)
 				due = true
 			}
 		}

@@ -48,3 +48,53 @@ func TestClosedLogIsAskedForItsEndUntilItIsKnown(t *testing.T) {
 		t.Error("it was read although nothing happened")
 	}
 }
+
+// What names a log is a configuration test: its end is looked for then, and not at the next turn.
+func TestATestThatNamesAClosedLogHasItsEndLookedFor(t *testing.T) {
+	reader := new(late)
+	say := func(fact.Body) {}
+	s := NewWeblog(func() []LogFile { return nil }, reader, NewBoard(), slog.New(slog.DiscardHandler))
+	log := &closedLog{LogFile: LogFile{Path: "/var/log/php8.2-fpm.log", Server: phpFPM}}
+	s.logs = func() []LogFile { return []LogFile{log.LogFile} }
+	s.closed[log.Path] = log
+	now := time.Now()
+	s.readClosed(t.Context(), log, now, say)
+	reader.named = true
+	s.named(t.Context(), say)
+	s.readClosed(t.Context(), log, now, say)
+	if !log.known {
+		t.Errorf("%+v: its end is not known", log)
+	}
+}
+
+// A server writes what explains an event a moment after it: reads follow each other quickly, and slowly while events go on.
+func TestClosedLogIsReadQuicklyAfterAnEvent(t *testing.T) {
+	reader := &counted{}
+	s := NewWeblog(nil, reader, NewBoard(), slog.New(slog.DiscardHandler))
+	log := &closedLog{known: true}
+	began := time.Now()
+	read := func(length time.Duration, event bool) int {
+		before := reader.reads
+		for end := began.Add(length); began.Before(end); began = began.Add(10 * time.Millisecond) {
+			if event {
+				log.due(began)
+			}
+			s.readClosed(t.Context(), log, began, func(fact.Body) {})
+		}
+		return reader.reads - before
+	}
+	log.due(began)
+	first, second := read(500*time.Millisecond, false), read(4*time.Second, false)
+	storm := read(10*time.Second, true)
+	if first != 3 || second != 1 || storm < 10 || storm > 18 {
+		t.Errorf("read %d times in half a second, %d times after it, %d times in ten seconds of events", first, second, storm)
+	}
+}
+
+// counted counts how often it is asked.
+type counted struct{ reads int }
+
+func (c *counted) ReadLog(_ context.Context, _ string, after LogPosition) ([][]byte, LogPosition, error) {
+	c.reads++
+	return nil, after, nil
+}
