@@ -54,7 +54,8 @@ func (l *Ledger) failedHere(i *Incident, o fact.Observation, at, now time.Time) 
 	}
 	needed, gap := l.limits.needed(i.Finding.Strength)
 	i.counts(o.Site, at, gap)
-	if i.State == Observed && i.FailedLooks >= needed {
+	passes := i.Finding.Cause == diagnose.Blip.ID // for now: that verdict does not last
+	if i.State == Observed && i.FailedLooks >= needed && !passes {
 		i.State, i.ConfirmedAt = Confirmed, at
 		l.Note(i, at, "confirmed", fmt.Sprintf("%s failed %d times in a row, last with %s", i.Sites[0], i.FailedLooks, o.Face()))
 	}
