@@ -154,6 +154,9 @@ func (s *Weblog) work(ctx context.Context, say Say) (rest time.Duration, more bo
 			s.take(log.LogFile, &log.foreign, line, now)
 		}
 		s.settle(&log.foreign)
+		if log.tail.whole() { // a record is written at once: what comes later is none of this one
+			log.foreign = foreignWords{}
+		}
 	}
 	rest = restFor
 	for _, log := range s.closed {
