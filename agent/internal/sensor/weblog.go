@@ -86,10 +86,8 @@ func (s *Weblog) Run(ctx context.Context, say Say) (err error) {
 	}
 	defer s.watcher.Close()
 	defer s.closeAll()
-	units := s.board.Follow("unit")
-	defer units.Close()
-	tests := s.board.Follow("config-test")
-	defer tests.Close()
+	news := s.board.Follow("unit", "config-test")
+	defer news.Close()
 	turn := time.NewTicker(turnEvery)
 	defer turn.Stop()
 	work := time.NewTimer(0) // reads what was written to, and says what was folded
@@ -111,16 +109,15 @@ func (s *Weblog) Run(ctx context.Context, say Say) (err error) {
 		case err := <-s.watcher.Errors: // an overflow: look at all of them
 			s.log.Debug("watching logs", "error", err)
 			s.touchAll()
-		case <-units.Wake():
-			if s.woken(units.Take(), time.Now()) && !working {
+		case <-news.Wake():
+			bodies := news.Take()
+			if s.named(bodies) {
+				s.choose(ctx, say)
+			}
+			if s.woken(bodies) && !working {
 				wake(gatherFor)
 				working = true
 			}
-		case <-tests.Wake():
-			tests.Take()
-			s.named(ctx, say)
-			wake(0)
-			working = true
 		case <-turn.C:
 			s.choose(ctx, say)
 			s.touchAll()
@@ -200,13 +197,27 @@ func (s *Weblog) settle(words *foreignWords) {
 	}
 }
 
+// named reports whether a configuration was tested: it may name other logs, and closed ones can be asked for by now.
+func (s *Weblog) named(news []fact.Body) (named bool) {
+	for _, body := range news {
+		_, test := body.(fact.ConfigTest)
+		named = named || test
+	}
+	for _, log := range s.closed {
+		if named && !log.known {
+			log.nextAt = time.Time{}
+		}
+	}
+	return named
+}
+
 // woken has the closed logs of units that changed read.
-func (s *Weblog) woken(units []fact.Body, now time.Time) (due bool) {
-	for _, body := range units {
+func (s *Weblog) woken(news []fact.Body) (due bool) {
+	for _, body := range news {
 		unit, ok := body.(fact.Unit)
 		for _, log := range s.closed {
 			if ok && log.Unit == unit.Name {
-				log.due(now)
+				log.due(time.Now())
 				due = true
 			}
 		}

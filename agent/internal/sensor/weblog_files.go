@@ -54,17 +54,6 @@ func (l *closedLog) rest() time.Duration {
 	return pause
 }
 
-// named has the ends of closed logs looked for at once that were not found so far: only what a configuration names is
-// read, and a test has just told what that is.
-func (s *Weblog) named(ctx context.Context, say Say) {
-	for _, log := range s.closed {
-		if !log.known {
-			log.nextAt = time.Time{}
-		}
-	}
-	s.choose(ctx, say)
-}
-
 // choose opens logs that are new, follows rotations, and lets go of logs that are not named any more.
 func (s *Weblog) choose(ctx context.Context, say Say) {
 	named := make(map[string]bool)
@@ -86,9 +75,11 @@ func (s *Weblog) choose(ctx context.Context, say Say) {
 			delete(s.open, path)
 		}
 	}
-	for path := range s.closed {
+	for path, log := range s.closed {
 		if !named[path] {
 			delete(s.closed, path)
+		} else if !log.known {
+			s.readClosed(ctx, log, time.Now(), say)
 		}
 	}
 }

@@ -57,11 +57,12 @@ func TestATestThatNamesAClosedLogHasItsEndLookedFor(t *testing.T) {
 	log := &closedLog{LogFile: LogFile{Path: "/var/log/php8.2-fpm.log", Server: phpFPM}}
 	s.logs = func() []LogFile { return []LogFile{log.LogFile} }
 	s.closed[log.Path] = log
-	now := time.Now()
-	s.readClosed(t.Context(), log, now, say)
+	s.readClosed(t.Context(), log, time.Now(), say)
 	reader.named = true
-	s.named(t.Context(), say)
-	s.readClosed(t.Context(), log, now, say)
+	if !s.named([]fact.Body{fact.ConfigTest{Unit: "php8.2-fpm.service"}}) {
+		t.Error("it was not heard")
+	}
+	s.choose(t.Context(), say)
 	if !log.known {
 		t.Errorf("%+v: its end is not known", log)
 	}
