@@ -47,10 +47,11 @@ const Life = 120 * time.Second
 const Signing = "gapura order v1\n"
 
 // touchable lists the units that may be touched without local policy naming them: web servers and php-fpm.
-// A `*` stands for any characters but a slash.
+// A `*` stands for any characters but a slash. A name alone opens nothing: the test of a unit's configuration, which
+// every order needs, is refused where the unit starts another program.
 var touchable = []string{
 	"nginx.service", "openresty.service", "apache2.service", "httpd.service", "lsws.service", "lshttpd.service",
-	"php*-fpm.service", "ea-php*-fpm.service", "plesk-php*-fpm.service",
+	"php*-fpm*.service", "ea-php*-fpm.service", "plesk-php*-fpm.service",
 }
 
 // Touchable reports whether a unit may be touched without local policy naming it.

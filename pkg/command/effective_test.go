@@ -43,6 +43,7 @@ func TestPolicyOnlyNarrows(t *testing.T) {
 func TestTouchableUnits(t *testing.T) {
 	for unit, want := range map[string]bool{
 		"nginx.service": true, "php8.2-fpm.service": true, "ea-php81-php-fpm.service": true, "plesk-php83-fpm.service": true,
+		"php8.2-fpm-pool2.service": true, "php-fpm82.service": true,
 		"httpd.service": true, "shop.service": false, "php8.2-fpm.socket": false, "php8.2/../x-fpm.service": false, "nginx.service2": false,
 	} {
 		if got := command.Touchable(unit); got != want {

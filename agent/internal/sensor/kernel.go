@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/gapura-dev/gapura/agent/internal/journal"
+	"github.com/gapura-dev/gapura/agent/internal/webconf"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
@@ -127,7 +128,7 @@ func (r *kernelRun) heardUnit(u fact.Unit, now time.Time) {
 		r.plan(ask{writer: journal.Kernel}, now)
 		r.plan(ask{journal.Manager, u.Name}, now)
 	}
-	if !interesting(u.Name) { // servers have logs of their own
+	if !interesting(u.Name) && webconf.Server(u.Name) == "" { // servers have logs of their own
 		r.plan(ask{journal.Service, u.Name}, now)
 	}
 }

@@ -64,6 +64,11 @@ func (t *tail) read() (lines []tailLine, skipped int64, err error) {
 	return lines, skipped, err
 }
 
+// whole reports whether what was read so far ends with a line.
+func (t *tail) whole() bool {
+	return (t.now == nil || len(t.now.rest) == 0 && !t.now.over) && (t.old == nil || len(t.old.rest) == 0 && !t.old.over)
+}
+
 // turn notices a rotation. Call it now and then: the file that was renamed away is followed until the next turn.
 func (t *tail) turn() error {
 	if t.old != nil {

@@ -99,6 +99,16 @@ func (m *machine) stop() {
 	os.Remove(m.socket)
 }
 
+// starts sets what a unit runs.
+func (m *machine) starts(name, program string) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.units[name].service["ExecStart"] = dbus.MakeVariant([]struct {
+		Path      string
+		Arguments []string
+	}{{program, []string{program}}})
+}
+
 // change changes properties and signals them as systemd does: first the service's, then the unit's.
 func (m *machine) change(name string, unit, of map[string]any) {
 	m.mu.Lock()

@@ -81,7 +81,7 @@ func (t *unitTalk) hear(ctx context.Context, signal *dbus.Signal) error {
 	case propsIface + ".PropertiesChanged":
 		return t.changed(ctx, signal)
 	case managerIface + ".UnitNew":
-		if name, ok := argument[string](signal, 0); ok && interesting(name) && t.watched[name] == nil {
+		if name, ok := argument[string](signal, 0); ok && t.watched[name] == nil && t.interesting(ctx, name) {
 			return t.watch(ctx, name)
 		}
 	case managerIface + ".JobRemoved":

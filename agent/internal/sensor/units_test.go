@@ -174,6 +174,22 @@ func TestWhichUnitsAreWatched(t *testing.T) {
 	}
 }
 
+// Panels give each instance of php-fpm a unit; what else is named so is none of ours.
+func TestInstancesOfPHPFPMAreWatched(t *testing.T) {
+	const instance, exporter = "php8.2-fpm-pool2.service", "php-fpm-exporter.service"
+	m := newMachine(t, fpm, instance, exporter)
+	m.starts(instance, "/usr/sbin/php-fpm8.2")
+	m.starts(exporter, "/usr/bin/php-fpm-exporter")
+	w := watch(t, sensor.UnitsConfig{Bus: m.address}, nobody, sensor.NewBoard())
+	w.await(t, time.Time{}, "the instance", unit(instance, fact.Unit.Running))
+	w.await(t, time.Time{}, "Debian's own", unit(fpm, fact.Unit.Running))
+	for _, said := range w.since(time.Time{}) {
+		if u, ok := said.body.(fact.Unit); ok && u.Name == exporter {
+			t.Errorf("it is no php-fpm: %+v", u)
+		}
+	}
+}
+
 // Any user of the bus can send a signal straight to the agent that looks like systemd's.
 func TestForgedSignalsAreIgnored(t *testing.T) {
 	m := newMachine(t, fpm)

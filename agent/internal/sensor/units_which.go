@@ -20,33 +20,62 @@ var watchedPatterns = []string{
 	"mariadb.service", "mysql*.service", "postgresql*.service", "redis*.service",
 }
 
+// phpFPMInstances are the names of further instances of php-fpm. Exporters and scripts are named so too, so a unit of
+// these is watched only if it starts php-fpm.
+const phpFPMInstances = "php*-fpm*.service"
+
 // interesting reports whether a unit is watched for its name alone. Templates are no units.
 func interesting(name string) bool {
 	return !strings.Contains(name, "@.") &&
 		slices.ContainsFunc(watchedPatterns, func(p string) bool { return command.Match(p, name) })
 }
 
+// interesting reports whether a unit is watched for its name, or for its name and what it starts.
+func (t *unitTalk) interesting(ctx context.Context, name string) bool {
+	if interesting(name) || strings.Contains(name, "@.") || !command.Match(phpFPMInstances, name) {
+		return interesting(name)
+	}
+	service, _, err := t.bus.properties(ctx, name, serviceIface)
+	return err == nil && startsPHPFPM(service["ExecStart"].Value())
+}
+
+// startsPHPFPM reports whether the first of systemd's commands, each (path, arguments, …), runs php-fpm.
+func startsPHPFPM(commands any) bool {
+	all, _ := commands.([][]any)
+	if len(all) == 0 || len(all[0]) == 0 {
+		return false
+	}
+	program, _ := all[0][0].(string)
+	return slices.ContainsFunc([]string{"php-fpm", "php-fpm[0-9]*", "php[0-9]*-fpm"}, func(p string) bool {
+		ok, err := path.Match(p, path.Base(program))
+		return ok && err == nil
+	})
+}
+
 // discover finds the units to watch and reads them all: at the start, and when unit files may have changed.
 func (t *unitTalk) discover(ctx context.Context) error {
-	files, err := t.bus.filesByPatterns(ctx, watchedPatterns)
+	patterns := append(slices.Clone(watchedPatterns), phpFPMInstances)
+	files, err := t.bus.filesByPatterns(ctx, patterns)
 	if err != nil {
 		return err
 	}
-	units, err := t.bus.unitsByPatterns(ctx, watchedPatterns)
+	units, err := t.bus.unitsByPatterns(ctx, patterns)
 	if err != nil {
 		return err
 	}
-	names := append(t.names(), t.remembered()...)
+	var named []string
 	for _, f := range files {
 		if f.State != "alias" { // known under its own name
-			names = append(names, path.Base(f.Path))
+			named = append(named, path.Base(f.Path))
 		}
 	}
 	for _, u := range units {
 		if u.Load != "not-found" {
-			names = append(names, u.Name)
+			named = append(named, u.Name)
 		}
 	}
+	named = slices.DeleteFunc(named, func(name string) bool { return t.watched[name] == nil && !t.interesting(ctx, name) })
+	names := slices.Concat(t.names(), t.remembered(), named)
 	for _, target := range Latest[fact.Target](t.board) {
 		names = append(names, target.OwnerUnit)
 	}

@@ -125,16 +125,16 @@ func (s *Weblog) Run(ctx context.Context, say Say) (err error) {
 			wake(0)
 			working = true
 		case <-work.C:
-			working = s.work(ctx, say)
-			if working {
-				wake(restFor)
+			var rest time.Duration
+			if rest, working = s.work(ctx, say); working {
+				wake(rest)
 			}
 		}
 	}
 }
 
-// work reads what there is to read and says what is due; it reports whether there will be more to do soon.
-func (s *Weblog) work(ctx context.Context, say Say) bool {
+// work reads what there is to read and says what is due; it reports whether there will be more to do, and how soon.
+func (s *Weblog) work(ctx context.Context, say Say) (rest time.Duration, more bool) {
 	now := time.Now()
 	for path, log := range s.open {
 		if !log.dirty {
@@ -152,13 +152,18 @@ func (s *Weblog) work(ctx context.Context, say Say) bool {
 			s.take(log.LogFile, &log.foreign, line, now)
 		}
 		s.settle(&log.foreign)
+		if log.tail.whole() { // a record is written at once: what comes later is none of this one
+			log.foreign = foreignWords{}
+		}
 	}
-	more := false
+	rest = restFor
 	for _, log := range s.closed {
 		s.readClosed(ctx, log, now, say)
-		more = more || log.reads > 0
+		if log.reads > 0 {
+			rest, more = min(rest, log.nextAt.Sub(now)), true
+		}
 	}
-	return s.signs.flush(now, say) || more
+	return max(rest, gatherFor), s.signs.flush(now, say) || more
 }
 
 // take reads one line of a log.
@@ -180,7 +185,7 @@ func (s *Weblog) take(log LogFile, words *foreignWords, line tailLine, now time.
 	s.signs.add(sign)
 	for _, closed := range s.closed {
 		if closed.Server == wakes {
-			closed.due()
+			closed.due(now)
 		}
 	}
 }
@@ -213,7 +218,7 @@ func (s *Weblog) woken(news []fact.Body) (due bool) {
 		unit, ok := body.(fact.Unit)
 		for _, log := range s.closed {
 			if ok && log.Unit == unit.Name {
-				log.due()
+				log.due(time.Now())
 				due = true
 			}
 		}

@@ -21,19 +21,38 @@ type closedLog struct {
 	position LogPosition
 	known    bool      // position is one
 	reads    int       // still to be made; see due
+	made     int       // since quick
+	quick    time.Time // when the last quick reads began
 	nextAt   time.Time // no sooner than this: the reader is another process
 	foreign  foreignWords
 	missing  bool // said
 }
 
-// closedRest is the pause between two reads of one closed log.
-const closedRest = time.Second
+// closedPauses lie between the reads of a closed log after an event, the last one between all that follow: a server
+// writes what explains an event a moment after it, and the outside must not wait long for it.
+var closedPauses = [...]time.Duration{100 * time.Millisecond, 300 * time.Millisecond, 600 * time.Millisecond, time.Second}
+
+// quickRest is how long no log is read quickly again: while events go on, once a second is enough.
+const quickRest = 5 * time.Second
 
 // readLimit bounds one read of a closed log: the others wait meanwhile.
 const readLimit = 2 * time.Second
 
-// due has a closed log read twice: what explains an event may be written a moment after it.
-func (l *closedLog) due() { l.reads = 2 }
+// due has a closed log read at once and again for a second.
+func (l *closedLog) due(now time.Time) {
+	if now.Sub(l.quick) < quickRest {
+		l.reads = max(l.reads, 2)
+		return
+	}
+	l.reads, l.made, l.quick, l.nextAt = len(closedPauses), 0, now, time.Time{}
+}
+
+// rest is the pause after a read.
+func (l *closedLog) rest() time.Duration {
+	pause := closedPauses[min(l.made, len(closedPauses)-1)]
+	l.made++
+	return pause
+}
 
 // choose opens logs that are new, follows rotations, and lets go of logs that are not named any more.
 func (s *Weblog) choose(ctx context.Context, say Say) {
@@ -121,7 +140,7 @@ func (s *Weblog) readClosed(ctx context.Context, log *closedLog, now time.Time, 
 	if now.Before(log.nextAt) || log.known && log.reads == 0 {
 		return
 	}
-	log.reads, log.nextAt = max(log.reads-1, 0), now.Add(closedRest)
+	log.reads, log.nextAt = max(log.reads-1, 0), now.Add(log.rest())
 	ctx, cancel := context.WithTimeout(ctx, readLimit)
 	defer cancel()
 	lines, next, err := s.reader.ReadLog(ctx, log.Path, log.position)

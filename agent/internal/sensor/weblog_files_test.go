@@ -102,3 +102,35 @@ func TestClosedLogIsAskedOnceAConfigurationNamesIt(t *testing.T) {
 		t.Error("its end is not known")
 	}
 }
+
+// A server writes what explains an event a moment after it: reads follow each other quickly, and slowly while events go on.
+func TestClosedLogIsReadQuicklyAfterAnEvent(t *testing.T) {
+	reader := &counted{}
+	s := NewWeblog(nil, reader, NewBoard(), slog.New(slog.DiscardHandler))
+	log := &closedLog{known: true}
+	began := time.Now()
+	read := func(length time.Duration, event bool) int {
+		before := reader.reads
+		for end := began.Add(length); began.Before(end); began = began.Add(10 * time.Millisecond) {
+			if event {
+				log.due(began)
+			}
+			s.readClosed(t.Context(), log, began, func(fact.Body) {})
+		}
+		return reader.reads - before
+	}
+	log.due(began)
+	first, second := read(500*time.Millisecond, false), read(4*time.Second, false)
+	storm := read(10*time.Second, true)
+	if first != 3 || second != 1 || storm < 10 || storm > 18 {
+		t.Errorf("read %d times in half a second, %d times after it, %d times in ten seconds of events", first, second, storm)
+	}
+}
+
+// counted counts how often it is asked.
+type counted struct{ reads int }
+
+func (c *counted) ReadLog(_ context.Context, _ string, after LogPosition) ([][]byte, LogPosition, error) {
+	c.reads++
+	return nil, after, nil
+}

@@ -141,6 +141,21 @@ func TestWeblogDoesNotReadAScriptsWords(t *testing.T) {
 	}
 }
 
+// Two sites fail one after the other: the words of one script do not hide those of the next.
+func TestWeblogReadsTheNextScriptsWords(t *testing.T) {
+	log, file := logOf(t, "nginx", "nginx.service")
+	w := runWeblog(t, sensor.NewBoard(), nil, log)
+	w.follow(t, file)
+	for _, site := range []string{"shop.example", "blog.example"} {
+		began := time.Now()
+		stamp := began.Format("2006/01/02 15:04:05")
+		fmt.Fprintf(file, "%s [error] 29#29: *31 FastCGI sent in stderr: \"PHP message: PHP Fatal error:  Uncaught Error: x in /var/www/%s/index.php:3\n"+
+			"Stack trace:\n#0 {main}\n  thrown in /var/www/%s/index.php on line 3\" while reading response header from upstream, client: 10.0.0.1, server: %s, "+
+			"request: \"GET / HTTP/1.1\", upstream: \"fastcgi://unix:/run/php.sock:\", host: \"%s\"\n", stamp, site, site, site, site)
+		w.await(t, began, site, sign("php-fatal", func(s fact.LogSign) bool { return s.Vhost == site }))
+	}
+}
+
 func TestClosedLogIsReadWhenSomethingHappened(t *testing.T) {
 	open, file := logOf(t, "nginx", "nginx.service")
 	closed, _ := logOf(t, "php-fpm", "php8.2-fpm.service")

@@ -16,7 +16,7 @@ var unitNames = []struct{ server, pattern string }{
 	{"apache", "httpd@*"},
 	{"litespeed", "lsws"},
 	{"litespeed", "lshttpd"},
-	{"php-fpm", "php*-fpm"},
+	{"php-fpm", "php*-fpm*"}, // with what panels put behind it to tell instances apart
 	{"php-fpm", "ea-php*-fpm"},
 	{"php-fpm", "plesk-php*-fpm"},
 }

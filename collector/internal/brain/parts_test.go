@@ -142,7 +142,7 @@ func TestTimeAloneNamesACause(t *testing.T) {
 		h := newHouse(t).threePools()
 		h.says(1, full("a")...)
 		h.fails("a.example")
-		if got := h.cause(); got != "unknown none" {
+		if got := h.cause(); got != "blip weak" {
 			t.Errorf("at once it is %s", got)
 		}
 		h.passes(3 * time.Second)

@@ -16,7 +16,7 @@ A hung application leaves its queue full; one that waits for a database or anoth
 				backendIs(proxied), targetIsBackends(), not(processStopped(backend)),
 				oneOf(proxyTimesOut(), workersWait(ownWaits...)),
 			),
-			all(backendIs(phpFPM), not(poolFull()), oneOf(
+			all(backendIs(phpFPM), not(everyWorkerBusy()), oneOf(
 				workersWait(fact.WaitsOnLock, fact.WaitsOnSleep, fact.WaitsOnLocal, fact.WaitsOnDisk),
 				all(workersWait(fact.WaitsOnCPU), not(cpuSaturated())),
 			)),

@@ -9,13 +9,18 @@ const BlipWindow = time.Minute
 // application may take its time to listen.
 const restartWindow = 10 * time.Second
 
+// burstLife is how long a queue may be full before that is more than a burst. A pool that is found full all that time is
+// called exhausted before.
+const burstLife = exhaustedFor + time.Second
+
 // Blip: it failed for a moment, and is well again or was restarted just now.
 var Blip = define(Cause{
 	ID:    "blip",
 	Title: "a short interruption",
 	Doc: `One look failed and the next was well, or the web server or the backend was restarted or reloaded seconds ago: 502 or 503
 in the gap, refused while the web server starts, a 500, a reset or half a page for a request in flight. A name that is not
-found, a certificate or a connect time-out is no restart's doing. No incident and never an action.
+found, a certificate or a connect time-out is no restart's doing. A burst fills the queue of a pool for a moment and is served,
+as after a restart. No incident and never an action.
 A request that began after the service was up again fails for another cause.`,
 	When: oneOf(
 		wellAgain(),
@@ -24,12 +29,13 @@ A request that began after the service was up again fails for another cause.`,
 			unitIs(front, onItsWay), unitIs(backend, onItsWay),
 			reloadedWithin(front, restartWindow), reloadedWithin(backend, restartWindow),
 		)),
+		all(failsForLessThan(burstLife), face("502", "503"), oneOf(targetFull(), logSign(front, "EAGAIN"))),
 	),
 	Strong: wellAgain(),
 	Behind: []*Cause{
 		HostUnreachable, WebServerStopped, PHPFPMStopped, PHPFPMKilled, PHPFPMConfigInvalid, PHPFPMCrashLoop,
 		PHPFPMOOMKilled, AppStopped, AppCrashLoop, AppCrashMidResponse, RestartStorm,
-		DatabaseStopped, DatabaseHung, DatabaseConnectionsExhausted,
+		DatabaseStopped, DatabaseHung, DatabaseConnectionsExhausted, PHPFPMPoolExhausted,
 		UpstreamWrongSocket, UpstreamWrongPort, UpstreamSocketPermission,
 		FirewallBlocksUpstream, UpstreamUnreachable, FirewallBlocksVisitors, DNSPointsElsewhere, DNSResolverFailing,
 		SiteCertificateExpired, Maintenance,

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -114,6 +115,36 @@ func (s *scene) seenAs() string {
 		return failing[len(failing)-1].Face()
 	}
 	return ""
+}
+
+// failsForLessThan asks whether the site was seen failing for the first time just now, or for the first time since it was
+// well.
+func failsForLessThan(limit time.Duration) Condition {
+	return Condition{"it has failed for less than " + limit.String(), func(s *scene) answer {
+		began := s.firstFailed()
+		if began.IsZero() {
+			return unseen("a look at " + s.site + " from outside")
+		}
+		return answer{is: fact.Is(s.now.Sub(began) < limit)}
+	}}
+}
+
+// firstFailed is when the first of the looks came in that see the site fail and that no good one follows.
+func (s *scene) firstFailed() (began time.Time) {
+	site, ok := s.view.Site(s.site)
+	if !ok {
+		return began
+	}
+	for _, l := range site.Looks() {
+		switch {
+		case l.Presumed || s.host != nil && !s.view.Concerns(l, s.host):
+		case !l.Failed():
+			began = time.Time{}
+		case began.IsZero():
+			began = l.Received
+		}
+	}
+	return began
 }
 
 // wellAgain asks whether the site failed moments ago and every newest look is well.

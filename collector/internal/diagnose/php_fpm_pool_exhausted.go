@@ -32,7 +32,7 @@ Workers that wait for a database or another machine are that fault, and more wor
 	)),
 	Behind: []*Cause{
 		HostUnreachable, WebServerStopped, DatabaseHung, DatabaseSlow, DatabaseStopped, DatabaseConnectionsExhausted,
-		TrafficFlood, BackgroundProcess, CPUOverload, AppHung, Blip, ThirdPartyFailing, FirewallBlocksUpstream,
+		TrafficFlood, BackgroundProcess, CPUOverload, AppHung, ThirdPartyFailing, FirewallBlocksUpstream,
 	},
 	Blames: BlameApp,
 	About:  pool,

@@ -27,9 +27,9 @@ func poolBusy() Condition {
 	}}
 }
 
-// poolFull asks whether every worker that the pool may have is at work: by the pool's own figures, or, as those lag, by
-// what the kernel says of each worker.
-func poolFull() Condition { return oneOf(poolBusy(), everyWorkerBusy()) }
+// poolFull asks whether every worker that the pool may have is at work: by what the kernel says of each, which is of now and
+// tells what they wait for, or by the pool's own figures.
+func poolFull() Condition { return oneOf(everyWorkerBusy(), poolBusy()) }
 
 // everyWorkerBusy asks whether as many workers as the pool may have were looked at and none waits for a request.
 func everyWorkerBusy() Condition {
@@ -46,7 +46,11 @@ func everyWorkerBusy() Condition {
 		if busy < most || most == 0 {
 			return seen(false)
 		}
-		return seen(true, evidence(waits[0], fmt.Sprintf("all %d workers of %s are at work", busy, s.path.Backend)))
+		text := fmt.Sprintf("all %d workers of %s are at work", busy, s.path.Backend)
+		if what := s.busiest(); what != "" {
+			text += " and wait for " + what
+		}
+		return seen(true, evidence(waits[0], text))
 	}}
 }
 

@@ -15,7 +15,7 @@ type trade struct {
 
 // Trades of units. An application is whatever is none of the others.
 var (
-	phpFPM    = trade{"php-fpm", named("php*-fpm.service", "ea-php*-fpm.service", "plesk-php*-fpm.service")}
+	phpFPM    = trade{"php-fpm", named("php*-fpm*.service", "ea-php*-fpm.service", "plesk-php*-fpm.service")}
 	webServer = trade{"a web server", named("nginx.service", "openresty.service", "apache2.service", "httpd.service",
 		"lsws.service", "lshttpd.service")}
 	database = trade{"a database", named("mariadb*.service", "mysql*.service", "postgresql*.service", "redis*.service")}

@@ -76,6 +76,28 @@ func TestABlip(t *testing.T) {
 	}
 }
 
+// What a restart explains is confirmed once something else explains it, or when no restart takes so long.
+func TestABlipIsNotConfirmed(t *testing.T) {
+	moving := unexplained("web-1", shop)
+	moving.Cause, moving.Strength = diagnose.Blip.ID, diagnose.Weak
+	d := newDesk(t)
+	i := d.fails(0, failing(shop), moving)
+	for n := 1; n < 12; n++ {
+		d.fails(time.Duration(n)*5*time.Second, failing(shop), moving)
+		d.is(i, incident.Observed)
+	}
+	d.fails(time.Minute, failing(shop), moving)
+	d.is(i, incident.Confirmed)
+
+	d = newDesk(t)
+	i = d.fails(0, failing(shop), moving)
+	d.fails(5*time.Second, failing(shop), moving)
+	d.Revise(i, killed(php), at(5*time.Second))
+	d.is(i, incident.Observed)
+	d.fails(6*time.Second, failing(shop), killed(php))
+	d.is(i, incident.Confirmed)
+}
+
 func TestABlipOfOneSiteIsNoneOfAnother(t *testing.T) {
 	d := newDesk(t)
 	i := d.fails(0, failing(shop), killed(php))

@@ -54,7 +54,7 @@ func (l *Ledger) failedHere(i *Incident, o fact.Observation, at, now time.Time) 
 	}
 	needed, gap := l.limits.needed(i.Finding.Strength)
 	i.counts(o.Site, at, gap)
-	if i.State == Observed && i.FailedLooks >= needed {
+	if i.State == Observed && i.FailedLooks >= needed && !i.mayPass(at) {
 		i.State, i.ConfirmedAt = Confirmed, at
 		l.Note(i, at, "confirmed", fmt.Sprintf("%s failed %d times in a row, last with %s", i.Sites[0], i.FailedLooks, o.Face()))
 	}
@@ -66,6 +66,11 @@ func (l *Ledger) failedHere(i *Incident, o fact.Observation, at, now time.Time) 
 	default:
 		l.Soon(i, i.CountedAt.Add(gap))
 	}
+}
+
+// mayPass reports whether an incident still looks like a blip, which is none until it has lasted longer than one does.
+func (i *Incident) mayPass(at time.Time) bool {
+	return i.Finding.Cause == diagnose.Blip.ID && at.Sub(i.Opened) < diagnose.BlipWindow
 }
 
 // Succeeded takes in a good look at a site as a host serves it, and lets its incidents heal. The host is empty when it is

@@ -47,7 +47,7 @@ const plugin = "/var/www/[[site]]/wp-content/plugins/fancy-slider/fancy-slider.p
 var phpTerminate = Fault{
 	Name: "php-terminate", Doc: "the page takes longer than request_terminate_timeout; 502 (Apache 503) after that long",
 	on:    withPHP,
-	cause: then(edit(pool, "$ a request_terminate_timeout = 2s"), restart("$app"), index("sleep(40);")),
+	cause: then(edit(pool, "$ a request_terminate_timeout = 2s"), reloadApp, index("sleep(40);")),
 	undo:  then(noIndex, fullAgain),
 }
 

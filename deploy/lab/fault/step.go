@@ -73,6 +73,15 @@ for try in $(seq 250); do
     sleep 0.02
 done`)
 
+// reloadApp returns when php-fpm has read its files anew: it executes itself, and systemctl does not always wait for it.
+var reloadApp = shell(`old=$(pgrep -d, -P $(systemctl show --property=MainPID --value $app))
+systemctl reload $app
+for try in $(seq 250); do
+    ps -p "$old" >/dev/null || exit 0
+    sleep 0.02
+done
+exit 1`)
+
 // untilStatus waits until every site of the host answers with that status. PHP looks at a changed file every 2 s.
 func untilStatus(status int) step {
 	return func(ctx context.Context, h *lab.Host) error {

@@ -4,5 +4,5 @@ given nginx-php
 10s  web-1    sign php-fpm-max-children php8.2-fpm.service server=php-fpm count=1
 10s  web-1    target unix:/run/php/php8.2-fpm.sock exists=yes listens=yes connects=no errno=EAGAIN unit=php8.2-fpm.service process=php-fpm8.2 queue=3 backlog=2 local=true
 10s  outside  look shop.example 502 from=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 took=1ms
-10s  expect   unknown
+10s  expect   blip weak
 13s  expect   php-fpm-pool-exhausted conclusive on web-1 php8.2-fpm.service

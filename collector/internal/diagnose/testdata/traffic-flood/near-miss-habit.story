@@ -4,5 +4,5 @@ given nginx-php
 10s  web-1    target unix:/run/php/php8.2-fpm.sock exists=yes listens=yes connects=no errno=EAGAIN unit=php8.2-fpm.service queue=512 backlog=511 local=true
 10s  web-1    traffic nginx.service vhost=shop.example log=/var/log/nginx/access.log window=10s requests=600 sources=90 top=0.04 habit=55 counted=1
 10s  outside  look shop.example 502 from=prober tier=2 by=proxy server=nginx/1.22.1
-10s  expect   unknown
+10s  expect   blip weak
 13s  expect   php-fpm-pool-exhausted conclusive
