@@ -164,8 +164,12 @@ func (r *targetRun) demand(ctx context.Context, address string) string {
 	if _, ok := r.known[address]; !ok {
 		return "unknown subject"
 	}
+	looked := r.known[address].looked
 	if !r.look(ctx, []string{address}) {
 		return "witness missing"
+	}
+	if s := r.known[address]; s.target.Address != "" && s.looked.After(looked) {
+		r.say(s.target) // as it was before, perhaps: whoever asked must learn that it still is
 	}
 	return ""
 }

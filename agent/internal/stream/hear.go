@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"strings"
+	"sync"
 	"time"
 
 	"golang.org/x/time/rate"
@@ -22,6 +23,7 @@ const (
 	maxAnswers  = 64 // to looks; what overruns them is not answered
 	looksSecond = 5
 	looksBurst  = 10
+	looksAtOnce = 4 // a request to a site that hangs must not hold up the others
 )
 
 // look is a request and the conversation that wants to hear of it.
@@ -105,17 +107,23 @@ func (s *Stream) outcome(order *agentv1.Order, outcome fact.Outcome) {
 	s.outbox.Put(fact.Fact{At: time.Now(), Witness: "act", Body: outcome})
 }
 
-// see takes looks one after the other.
+// see takes looks, a few at once.
 func (s *Stream) see(ctx context.Context) {
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case l := <-s.looks:
-			response := s.hands.Look(ctx, l.request)
-			response.Id = l.request.GetId()
-			answer(l.answer, response)
-		}
+	var eyes sync.WaitGroup
+	defer eyes.Wait()
+	for range looksAtOnce {
+		eyes.Go(func() {
+			for {
+				select {
+				case <-ctx.Done():
+					return
+				case l := <-s.looks:
+					response := s.hands.Look(ctx, l.request)
+					response.Id = l.request.GetId()
+					answer(l.answer, response)
+				}
+			}
+		})
 	}
 }
 

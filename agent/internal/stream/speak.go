@@ -30,6 +30,9 @@ func (c *conversation) speak(talk context.Context) error {
 		case <-c.outbox.spool.Wake():
 			continue
 		case answer := <-c.looked:
+			if err := c.sendFigures(talk); err != nil {
+				return err
+			}
 			message = &agentv1.ConverseRequest{Message: &agentv1.ConverseRequest_Look{Look: answer}}
 		case <-ticker.C: // an empty sample is a sign of life
 			message = &agentv1.ConverseRequest{Message: &agentv1.ConverseRequest_Sample{Sample: &agentv1.Sample{Facts: c.outbox.samples()}}}
@@ -38,6 +41,18 @@ func (c *conversation) speak(talk context.Context) error {
 			return err
 		}
 	}
+}
+
+// sendFigures sends what was said until now: whoever asked must learn it before the answer comes that it was said.
+func (c *conversation) sendFigures(talk context.Context) error {
+	if err := c.sendChanges(talk); err != nil {
+		return err
+	}
+	facts := c.outbox.samples()
+	if len(facts) == 0 {
+		return nil
+	}
+	return c.link.Send(&agentv1.ConverseRequest{Message: &agentv1.ConverseRequest_Sample{Sample: &agentv1.Sample{Facts: facts}}})
 }
 
 func (c *conversation) sendChanges(talk context.Context) error {

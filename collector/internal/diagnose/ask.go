@@ -69,15 +69,15 @@ func lacking(s *scene, what string, ask Ask, subject string) answer {
 	return a
 }
 
-// fresh returns what was said of a kind within AnswerLife, and an answer to give instead when nothing was: unknown,
-// with the question that would change it.
+// fresh returns what was said of a kind within AnswerLife and since the site fails, and an answer to give instead when
+// nothing was: unknown, with the question that would change it.
 func fresh[T fact.Body](s *scene, what string, ask Ask, subject string) (beliefs []fleet.Belief[T], instead answer, ok bool) {
 	all, why := each[T](s)
 	if why != "" {
 		return nil, unseen(why), false
 	}
 	for _, b := range all {
-		if b.Age(s.now) <= AnswerLife {
+		if b.Age(s.now) <= AnswerLife && !s.precedes(b.At) {
 			beliefs = append(beliefs, b)
 		}
 	}
@@ -85,6 +85,18 @@ func fresh[T fact.Body](s *scene, what string, ask Ask, subject string) (beliefs
 		return nil, lacking(s, what, ask, subject), false
 	}
 	return beliefs, answer{}, true
+}
+
+// precedes reports whether something was seen before the request began that failed first: it tells how things were while
+// all was well.
+func (s *scene) precedes(at time.Time) bool {
+	var first time.Time
+	for _, l := range append(s.failing(), s.failed...) {
+		if began := l.Received.Add(-l.Latency); first.IsZero() || began.Before(first) {
+			first = began
+		}
+	}
+	return at.Before(first.Add(-clockSlack))
 }
 
 // missed is what could not be seen while a scene was judged, and which causes could be asked for.
