@@ -44,6 +44,7 @@ type collector struct {
 	changes   []*agentv1.Change // as received, repeats and all
 	snapshot  []*agentv1.Fact   // the newest whole one
 	samples   int
+	figures   []*agentv1.Fact // of samples
 	looks     []*agentv1.LookResponse
 }
 
@@ -146,6 +147,7 @@ func (c *collector) Converse(s agentv1.AgentService_ConverseServer) error {
 			}
 		case *agentv1.ConverseRequest_Sample:
 			c.samples++
+			c.figures = append(c.figures, m.Sample.GetFacts()...)
 		case *agentv1.ConverseRequest_Look:
 			c.looks = append(c.looks, m.Look)
 		}
@@ -180,8 +182,11 @@ func (h *hands) OpenSession(context.Context) ([]byte, uint64, error) {
 func (h *hands) Do(_ context.Context, o *agentv1.Order) (fact.Outcome, error) { return h.do(o) }
 
 func (h *hands) Look(_ context.Context, r *agentv1.LookRequest) *agentv1.LookResponse {
-	if r.GetSubject() == "stranger" {
+	switch r.GetSubject() {
+	case "stranger":
 		return &agentv1.LookResponse{Refused: "unknown subject"}
+	case "hung.example":
+		time.Sleep(5 * time.Second)
 	}
 	return &agentv1.LookResponse{EvidenceHash: []byte("sum of " + r.GetSubject())}
 }

@@ -339,6 +339,56 @@ func TestLooks(t *testing.T) {
 	})
 }
 
+// TestALookThatTakesLongHoldsUpNoOther: a request to a site that hangs takes seconds.
+func TestALookThatTakesLongHoldsUpNoOther(t *testing.T) {
+	dir := t.TempDir()
+	synctest.Test(t, func(t *testing.T) {
+		c, h := newCollector(), newHost(t, dir)
+		h.run(t, c)
+		defer c.kill()
+		defer h.stop()
+		for i, subject := range []string{"hung.example", "nginx.service"} {
+			c.say <- &agentv1.ConverseResponse{Message: &agentv1.ConverseResponse_Look{Look: &agentv1.LookRequest{Id: fmt.Sprint(i), Subject: subject}}}
+		}
+		time.Sleep(time.Second)
+		c.with(func() {
+			if len(c.looks) != 1 || c.looks[0].GetId() != "1" {
+				t.Errorf("after a second there are the answers %v, want the second one", c.looks)
+			}
+		})
+		time.Sleep(5 * time.Second)
+		c.with(func() {
+			if len(c.looks) != 2 {
+				t.Errorf("in the end there are %d answers", len(c.looks))
+			}
+		})
+	})
+}
+
+// TestAnAnswerComesAfterItsFigures: a figure that has only moved is no change and would wait for the next sample.
+func TestAnAnswerComesAfterItsFigures(t *testing.T) {
+	dir := t.TempDir()
+	synctest.Test(t, func(t *testing.T) {
+		c, h := newCollector(), newHost(t, dir)
+		h.run(t, c)
+		defer c.kill()
+		defer h.stop()
+		for queue := range uint32(2) {
+			h.outbox.Put(fact.Fact{At: time.Now(), Witness: "targets", Body: fact.Target{
+				Address: "tcp:127.0.0.1:3000", Queue: fact.Known(queue), Backlog: fact.Known[uint32](511),
+			}})
+			time.Sleep(time.Second / 2)
+		}
+		c.say <- &agentv1.ConverseResponse{Message: &agentv1.ConverseResponse_Look{Look: &agentv1.LookRequest{Id: "1", Subject: "nginx.service"}}}
+		time.Sleep(time.Second / 2)
+		c.with(func() {
+			if len(c.looks) != 1 || len(c.figures) != 1 || c.figures[0].GetTarget().GetQueue() != 1 {
+				t.Errorf("%d answers, and before them the figures %v", len(c.looks), c.figures)
+			}
+		})
+	})
+}
+
 func order(t *testing.T, i int) *agentv1.ConverseResponse {
 	t.Helper()
 	body, err := proto.Marshal(&agentv1.OrderBody{Id: fmt.Sprintf("order-%d", i), Unit: "php8.2-fpm.service", Verb: "start"})
