@@ -24,6 +24,7 @@ type Weblog struct {
 	zone    *time.Location
 	open    map[string]*openLog   // by path
 	closed  map[string]*closedLog // by path
+	heard   map[string]bool       // units of which a log is read
 	signs   folder
 	watcher *fsnotify.Watcher
 }
@@ -72,7 +73,8 @@ func DefaultLogs() []LogFile {
 func NewWeblog(logs func() []LogFile, reader LogReader, board *Board, log *slog.Logger) *Weblog {
 	return &Weblog{
 		logs: logs, reader: reader, board: board, log: log.With("part", "weblog"), zone: time.Local,
-		open: make(map[string]*openLog), closed: make(map[string]*closedLog), signs: make(folder),
+		open: make(map[string]*openLog), closed: make(map[string]*closedLog),
+		heard: make(map[string]bool), signs: make(folder),
 	}
 }
 
@@ -151,7 +153,7 @@ func (s *Weblog) work(ctx context.Context, say Say) bool {
 	more := false
 	for _, log := range s.closed {
 		s.readClosed(ctx, log, now, say)
-		more = more || log.reads > 0
+		more = more || log.pending()
 	}
 	return s.signs.flush(now, say) || more
 }

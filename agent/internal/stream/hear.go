@@ -23,7 +23,7 @@ const (
 	maxAnswers  = 64 // to looks; what overruns them is not answered
 	looksSecond = 5
 	looksBurst  = 10
-	looksAtOnce = 4 // a request to a site that hangs must not hold up the others
+	looksAtOnce = 8 // a request to a site that hangs must not hold up the others
 )
 
 // look is a request and the conversation that wants to hear of it.

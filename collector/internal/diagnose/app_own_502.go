@@ -7,7 +7,7 @@ import (
 )
 
 // quietFor is how long the web server must have logged nothing: its line may come a little later than the look.
-const quietFor = 2 * time.Second
+const quietFor = time.Second
 
 // AppOwn502: the application itself answers with an error status.
 var AppOwn502 = define(Cause{

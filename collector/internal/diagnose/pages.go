@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 
+	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
@@ -29,7 +30,7 @@ func pageOf(by fact.Answerer) Condition {
 }
 
 // frontIsQuiet asks whether the web server logged no error of its own about this site near the failing look. That
-// nothing was heard counts only where the logs of that server are read: its traffic is counted.
+// nothing was heard counts only where the logs of that server are read: its witness said so, or its traffic is counted.
 func frontIsQuiet() Condition {
 	return Condition{"the web server logged no error", func(s *scene) answer {
 		if s.path.Front == "" {
@@ -48,9 +49,13 @@ func frontIsQuiet() Condition {
 				return seen(false, evidence(sign, lineText(sign.Body)))
 			}
 		}
+		says := "the logs of " + s.path.Front + " are read and hold no error of its own"
+		if heard, ok := fleet.Latest[fact.Missing](s.host, "weblog "+s.path.Front); ok && heard.Body.OK {
+			return seen(true, evidence(heard, says))
+		}
 		for _, t := range traffic {
 			if t.Body.Unit == s.path.Front {
-				return seen(true, evidence(t, "the logs of "+s.path.Front+" are read and hold no error of its own"))
+				return seen(true, evidence(t, says))
 			}
 		}
 		return unseen("whether the logs of " + s.path.Front + " are read")
