@@ -108,13 +108,26 @@ func (s *scene) gaveUp(u fact.Unit) bool {
 	return u.Active == "failed" && u.Job == "" && u.Restarts >= loopRestarts && !s.comesBack(u)
 }
 
-// keepsFalling reports whether a unit died right after each of its last starts, and has not lived longer since.
+// keepsFalling reports whether a unit died right after each of its last starts, and has not lived longer since. One death
+// is enough of an application that threw an exception while it started and that systemd starts again: it will.
 func (s *scene) keepsFalling(u fact.Unit) bool {
 	times, at := s.host.Falls(u.Name)
-	if times < loopRestarts || s.now.Sub(at) >= restartWindow || u.Load == "masked" || u.FileState == "disabled" {
+	if times == 0 || s.now.Sub(at) >= restartWindow || u.Load == "masked" || u.FileState == "disabled" {
+		return false
+	}
+	if times < loopRestarts && (u.RestartPolicy == "" || u.RestartPolicy == "no" || !s.threw(u.Name)) {
 		return false
 	}
 	return !u.Running() || s.now.Sub(s.host.Local(u.Since)) < fleet.ShortLife
+}
+
+// threw reports whether an application's journal tells of an exception when it died last.
+func (s *scene) threw(unit string) bool {
+	died, ok := s.host.Died(unit)
+	signs, _ := each[fact.LogSign](s)
+	return ok && slices.ContainsFunc(signs, func(sign fleet.Belief[fact.LogSign]) bool {
+		return sign.Body.Signature == "app-exception" && sign.Body.Unit == unit && died.Sub(s.last(sign)).Abs() < fleet.ShortLife
+	})
 }
 
 // unitIs asks whether the unit at a part of the path is in a state.
