@@ -59,6 +59,15 @@ func (r *result) jobs() []string {
 	return out
 }
 
+// restarts are the units that systemd may bring back of its own accord.
+func (r *result) restarts() []string {
+	var out []string
+	for _, unit := range r.Restarts {
+		out = append(out, r.resolve(unit))
+	}
+	return out
+}
+
 // firstFailed is when the outside saw the fault first, by the incident's own looks.
 func (r *result) firstFailed() time.Time {
 	var first time.Time

@@ -26,6 +26,7 @@ type row struct {
 	Cause, AtLeast       string
 	Order, Asks, Latent  string
 	Reason, Itself       []string
+	Restarts             []string
 	First, Fleeting      bool
 	Silent, Alone, Guest bool
 	Entered              bool

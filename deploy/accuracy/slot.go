@@ -128,7 +128,7 @@ func (s *slot) breakAndWatch(ctx context.Context, r *result) error {
 	if !r.Silent {
 		after, err := ledger.Read(ctx, r.host)
 		r.note(err)
-		r.note(before.Differs(after, r.jobs()...))
+		r.note(before.Restarting(r.restarts()...).Differs(after.Restarting(r.restarts()...), r.jobs()...))
 	}
 	return s.judge(ctx, r)
 }

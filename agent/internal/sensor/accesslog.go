@@ -65,6 +65,9 @@ func (t *Traffic) Run(ctx context.Context, say Say) error {
 			arrivals = 0
 			t.choose(say)
 		case <-work.C:
+			if len(t.open) == 0 { // the configuration was not read yet
+				t.choose(say)
+			}
 			var most int64
 			for _, log := range t.open {
 				read, err := log.read(func(a fact.Arrival) {

@@ -5,6 +5,7 @@ import (
 	"net/netip"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -31,8 +32,10 @@ func (i *Inside) Again(ctx context.Context, site string) (refused string) {
 	return askAgain(ctx, i.asked, site)
 }
 
-// Run answers until ctx ends.
+// Run answers until ctx ends. Visits may last; each goes by itself.
 func (i *Inside) Run(ctx context.Context, say Say) error {
+	var visits sync.WaitGroup
+	defer visits.Wait()
 	var last time.Time
 	for {
 		select {
@@ -48,8 +51,10 @@ func (i *Inside) Run(ctx context.Context, say Say) error {
 				return nil
 			}
 			last = time.Now()
-			say(visit(ctx, door))
-			r.done <- ""
+			visits.Go(func() {
+				say(visit(ctx, door))
+				r.done <- ""
+			})
 		}
 	}
 }

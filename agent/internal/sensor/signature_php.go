@@ -227,6 +227,11 @@ func phpRemote(sign *fact.LogSign, words string) bool {
 		number, rest, _ := strings.Cut(rest, ": ")
 		return curlSaid(sign, number, rest)
 	}
+	for _, known := range curlWords {
+		if strings.HasPrefix(words, known.words) && strings.Contains(words, known.then) {
+			return curlSaid(sign, known.number, words)
+		}
+	}
 	if rest, ok := strings.CutPrefix(words, "php_network_getaddresses: getaddrinfo "); ok {
 		if host, found := strings.CutPrefix(rest, "for "); found {
 			host, _, _ = strings.Cut(host, " ")
@@ -247,10 +252,19 @@ func phpRemote(sign *fact.LogSign, words string) bool {
 	return false
 }
 
+// curlWords are what curl_error says, without the number, of another machine.
+var curlWords = []struct{ words, then, number string }{
+	{"Could not resolve host: ", "", "6"},
+	{"Failed to connect to ", " port ", "7"},
+	{"Connection timed out after ", " milliseconds", "28"},
+	{"Operation timed out after ", " milliseconds", "28"},
+	{"Resolving timed out after ", " milliseconds", "28"},
+}
+
 // curlSaid reads curl's own words for the errors that mean another machine.
 func curlSaid(sign *fact.LogSign, number, words string) bool {
-	errno := map[string]string{"6": fact.ResolvedNoName, "7": "ECONNREFUSED", "28": "ETIMEDOUT"}[number]
-	if errno == "" {
+	errno, known := map[string]string{"6": fact.ResolvedNoName, "7": "", "28": "ETIMEDOUT"}[number]
+	if !known {
 		return false
 	}
 	if host, ok := strings.CutPrefix(words, "Could not resolve host: "); ok {
@@ -259,6 +273,8 @@ func curlSaid(sign *fact.LogSign, number, words string) bool {
 	} else if rest, ok := strings.CutPrefix(words, "Failed to connect to "); ok {
 		host, _, _ := strings.Cut(rest, " ")
 		aboutHost(sign, host)
+		_, why, _ := strings.Cut(rest, ": ")
+		errno = phpErrno(why) // newer ones say only that they could not
 	} else if at := strings.LastIndex(words, " for http"); at >= 0 {
 		aboutHost(sign, hostOf(words[at+len(" for "):]))
 	}

@@ -81,6 +81,7 @@ var signatures = []signature{
 	{ID: "apache-ah00957", Server: apache, Text: "AH00957: {word}: attempt to connect to {address} ({to}) failed"},
 	{ID: "apache-ah01067", Server: apache, Text: "AH01067: Failed to read FastCGI header", Wakes: phpFPM},
 	{ID: "apache-ah01102", Server: apache, Text: "AH01102: error reading status line from remote server {address}"},
+	{ID: "apache-ah01110", Server: apache, Text: "AH01110: error reading response"},
 	{ID: "apache-ah00898", Server: apache, Text: "AH00898: Error reading from remote server returned by {any}"},
 	{ID: "apache-ah00898-dns", Server: apache, Text: "AH00898: DNS lookup failure for: {word} returned by {any}"},
 	{ID: "apache-ah01114", Server: apache, Text: "AH01114: HTTP: failed to make connection to backend: {word}"},

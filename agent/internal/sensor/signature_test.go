@@ -120,6 +120,7 @@ var genuine = map[string][]string{
 		`AH00957: http: attempt to connect to 127.0.0.1:3000 (*:80) failed`,
 		`AH01067: Failed to read FastCGI header`,
 		`AH01102: error reading status line from remote server 127.0.0.1:3000`,
+		`AH01110: error reading response`,
 		`AH00898: Error reading from remote server returned by /app/slow`,
 		`AH00898: DNS lookup failure for: backend.invalid returned by /dns/`,
 		`AH01114: HTTP: failed to make connection to backend: 127.0.0.1`,

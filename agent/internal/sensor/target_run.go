@@ -181,11 +181,17 @@ func (r *targetRun) due(ctx context.Context) {
 
 // demand looks at one target at once.
 func (r *targetRun) demand(ctx context.Context, address string) string {
-	if _, ok := r.known[address]; !ok {
+	s, ok := r.known[address]
+	if !ok {
 		return "unknown subject"
 	}
+	before := s.target
+	s.looked = time.Time{}
 	if !r.look(ctx, []string{address}) {
 		return "witness missing"
+	}
+	if !s.looked.IsZero() && s.target == before {
+		r.say(s.target) // whoever asked must learn that it still is as it was
 	}
 	return ""
 }

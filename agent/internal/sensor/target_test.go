@@ -128,6 +128,11 @@ func TestTargetsOnDemandAndEveryFiveMinutes(t *testing.T) {
 		}
 		wantSaid(t, h.said, dead(socket))
 
+		go func() { refused <- h.witness.Again(t.Context(), socket) }()
+		h.look(0, []uint32{1}, dead(socket))
+		<-refused
+		wantSaid(t, h.said, dead(socket)) // it was asked for, so it is said though nothing has changed
+
 		h.look(5*time.Minute-20*time.Millisecond, []uint32{0, 1}, well(socket, ""))
 		wantSaid(t, h.said, well(socket, ""))
 	})

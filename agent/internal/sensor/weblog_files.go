@@ -26,6 +26,7 @@ type closedLog struct {
 	nextAt   time.Time // no sooner than this: the reader is another process
 	foreign  foreignWords
 	missing  bool // said
+	failed   int  // reads in a row
 }
 
 // closedPauses lie between the reads of a closed log after an event, the last one between all that follow: a server
@@ -34,6 +35,15 @@ var closedPauses = [...]time.Duration{100 * time.Millisecond, 300 * time.Millise
 
 // quickRest is how long no log is read quickly again: while events go on, once a second is enough.
 const quickRest = 5 * time.Second
+
+// eagerly is how often a closed log that cannot be read is tried again soon: after a start it takes a few seconds until the
+// configuration that names it was read.
+const eagerly = 10
+
+// pending reports whether it must be read soon though nothing has happened.
+func (l *closedLog) pending() bool {
+	return l.reads > 0 || !l.known && l.failed > 0 && l.failed < eagerly
+}
 
 // readLimit bounds one read of a closed log: the others wait meanwhile.
 const readLimit = 2 * time.Second
@@ -109,12 +119,21 @@ func (s *Weblog) begin(ctx context.Context, file LogFile, say Say) {
 	case err == nil:
 		s.open[file.Path] = &openLog{LogFile: file, tail: tail}
 		s.watch(file.Path)
+		s.hears(file.Unit, say)
 	case unreadable(err) && s.reader != nil:
 		log := &closedLog{LogFile: file}
 		s.closed[file.Path] = log
 		s.readClosed(ctx, log, time.Now(), say)
 	case unreadable(err):
 		say(fact.Missing{Name: "weblog " + file.Path, Why: err.Error()})
+	}
+}
+
+// hears says once of a unit that its log is read: that it logs nothing is word of it only then.
+func (s *Weblog) hears(unit string, say Say) {
+	if unit != "" && !s.heard[unit] && len(s.heard) < maxLogs {
+		s.heard[unit] = true
+		say(fact.Missing{Name: "weblog " + unit, OK: true})
 	}
 }
 
@@ -149,7 +168,9 @@ func (s *Weblog) readClosed(ctx context.Context, log *closedLog, now time.Time, 
 			say(fact.Missing{Name: "weblog " + log.Path, Why: err.Error()})
 			log.missing = true
 		}
-		log.nextAt = now.Add(turnEvery) // until the end is known, the first event's lines would be missed
+		if log.failed++; !log.pending() {
+			log.nextAt = now.Add(turnEvery) // until the end is known, the first event's lines would be missed
+		}
 		return
 	}
 	if log.missing {
@@ -162,7 +183,8 @@ func (s *Weblog) readClosed(ctx context.Context, log *closedLog, now time.Time, 
 		at += int64(len(line)) + 1
 	}
 	s.settle(&log.foreign)
-	log.position, log.known = next, true
+	log.position, log.known, log.failed = next, true, 0
+	s.hears(log.Unit, say)
 	if len(lines) > 0 { // there may be more
 		log.reads = max(log.reads, 1)
 	}

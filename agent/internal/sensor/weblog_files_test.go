@@ -34,7 +34,7 @@ func TestClosedLogIsAskedForItsEndUntilItIsKnown(t *testing.T) {
 	var said []fact.Body
 	say := func(body fact.Body) { said = append(said, body) }
 	s := NewWeblog(nil, reader, NewBoard(), slog.New(slog.DiscardHandler))
-	log := &closedLog{LogFile: LogFile{Path: "/var/log/php8.2-fpm.log", Server: phpFPM}}
+	log := &closedLog{LogFile: LogFile{Path: "/var/log/php8.2-fpm.log", Server: phpFPM, Unit: "php8.2-fpm.service"}}
 	now := time.Now()
 	for range 3 {
 		s.readClosed(context.Background(), log, now, say)
@@ -45,7 +45,7 @@ func TestClosedLogIsAskedForItsEndUntilItIsKnown(t *testing.T) {
 	}
 	reader.named = true
 	s.readClosed(context.Background(), log, now, say)
-	if log.position.Offset != 7 || len(said) != 2 || !said[1].(fact.Missing).OK {
+	if log.position.Offset != 7 || len(said) != 3 || !said[1].(fact.Missing).OK || said[2] != (fact.Missing{Name: "weblog php8.2-fpm.service", OK: true}) {
 		t.Errorf("position %+v, said %v", log.position, said)
 	}
 	s.readClosed(context.Background(), log, now.Add(time.Minute), say)

@@ -44,6 +44,7 @@ type collector struct {
 	changes   []*agentv1.Change // as received, repeats and all
 	snapshot  []*agentv1.Fact   // the newest whole one
 	samples   int
+	figures   []*agentv1.Fact // of samples
 	looks     []*agentv1.LookResponse
 }
 
@@ -146,6 +147,7 @@ func (c *collector) Converse(s agentv1.AgentService_ConverseServer) error {
 			}
 		case *agentv1.ConverseRequest_Sample:
 			c.samples++
+			c.figures = append(c.figures, m.Sample.GetFacts()...)
 		case *agentv1.ConverseRequest_Look:
 			c.looks = append(c.looks, m.Look)
 		}

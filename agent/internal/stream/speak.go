@@ -30,7 +30,7 @@ func (c *conversation) speak(talk context.Context) error {
 		case <-c.outbox.spool.Wake():
 			continue
 		case answer := <-c.looked:
-			if err := c.sendFigures(); err != nil {
+			if err := c.sendFigures(talk); err != nil {
 				return err
 			}
 			message = &agentv1.ConverseRequest{Message: &agentv1.ConverseRequest_Look{Look: answer}}
@@ -43,8 +43,11 @@ func (c *conversation) speak(talk context.Context) error {
 	}
 }
 
-// sendFigures sends the samples that wait for their turn: an answer to a question may be among them.
-func (c *conversation) sendFigures() error {
+// sendFigures sends what was said until now: whoever asked must learn it before the answer comes that it was said.
+func (c *conversation) sendFigures(talk context.Context) error {
+	if err := c.sendChanges(talk); err != nil {
+		return err
+	}
 	facts := c.outbox.samples()
 	if len(facts) == 0 {
 		return nil

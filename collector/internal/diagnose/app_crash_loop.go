@@ -16,7 +16,7 @@ Another start changes nothing: the application says in its own journal why it en
 	),
 	Strong:     all(backendIs(proxied), not(targetConnects())),
 	Conclusive: all(unitIs(backend, looping), targetErrno("ECONNREFUSED", "ENOENT"), faceOfFailedConnect()),
-	Behind:     []*Cause{HostUnreachable, WebServerStopped, AppCrashMidResponse, UpstreamPortTaken},
+	Behind:     []*Cause{HostUnreachable, WebServerStopped, AppCrashMidResponse, UpstreamPortTaken, DatabaseStopped},
 	Blames:     BlameApp,
 	About:      backend,
 	Advice: Advice{

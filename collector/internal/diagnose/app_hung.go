@@ -8,7 +8,7 @@ var AppHung = define(Cause{
 is stopped (state T), or computes without a pause: a blocked event loop, an endless loop, a SIGSTOP.
 php-fpm hangs when most of its processes are stopped. A slow application empties its queue; a stranger on the port is not this unit. One restart helps; look for the loop first.`,
 	When: all(
-		unitIs(backend, running), answersLate(), targetIsBackends(), targetQueued(),
+		unitIs(backend, running), answersLate(), targetIsBackends(), targetQueues(),
 		oneOf(backendIs(proxied), all(backendIs(phpFPM), mostStopped(backend))),
 	),
 	Strong:     oneOf(processStopped(backend), processSpins(backend)),

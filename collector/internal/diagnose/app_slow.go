@@ -13,7 +13,7 @@ A hung application leaves its queue full; one that waits for a database or anoth
 		answersLate(), unitIs(backend, running), targetConnects(), not(targetQueued()),
 		oneOf(
 			all(
-				backendIs(proxied), targetIsBackends(), not(processStopped(backend)),
+				backendIs(proxied), targetIsBackends(), not(targetQueues()), not(processStopped(backend)),
 				oneOf(proxyTimesOut(), workersWait(ownWaits...)),
 			),
 			all(backendIs(phpFPM), not(everyWorkerBusy()), oneOf(

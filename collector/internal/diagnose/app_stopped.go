@@ -20,7 +20,7 @@ Do not change the proxy's port: it is right. A restart of the web server does no
 	),
 	Strong:     all(backendIs(app), not(targetConnects())),
 	Conclusive: all(unitIs(backend, atRest), targetErrno("ECONNREFUSED", "ENOENT"), faceOfFailedConnect()),
-	Behind:     []*Cause{HostUnreachable, WebServerStopped, Maintenance, UpstreamPortTaken, WrongVhost},
+	Behind:     []*Cause{HostUnreachable, WebServerStopped, Maintenance, UpstreamPortTaken, WrongVhost, AppCrashLoop},
 	Blames:     BlameApp,
 	About:      backend,
 	Advice: Advice{

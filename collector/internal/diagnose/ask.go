@@ -79,9 +79,8 @@ func fresh[T fact.Body](s *scene, what string, ask Ask, subject string) (beliefs
 	if why != "" {
 		return nil, unseen(why), false
 	}
-	since := s.failsSince()
 	for _, b := range all {
-		if b.Age(s.now) <= AnswerLife && !b.At.Before(since) {
+		if b.Age(s.now) <= AnswerLife && !s.precedes(b.At) {
 			beliefs = append(beliefs, b)
 		}
 	}
@@ -93,13 +92,17 @@ func fresh[T fact.Body](s *scene, what string, ask Ask, subject string) (beliefs
 
 // failsSince is when the first of the failing looks of the last moments began; zero when none fails.
 func (s *scene) failsSince() (first time.Time) {
-	for _, l := range append(slices.Clone(s.failed), s.failing()...) {
-		if began := l.At.Add(-l.Latency); first.IsZero() || began.Before(first) {
+	for _, l := range append(s.failing(), s.failed...) {
+		if began := l.Received.Add(-l.Latency); first.IsZero() || began.Before(first) {
 			first = began
 		}
 	}
 	return first
 }
+
+// precedes reports whether something was seen before the request began that failed first: it tells how things were while
+// all was well.
+func (s *scene) precedes(at time.Time) bool { return at.Before(s.failsSince().Add(-clockSlack)) }
 
 // missed is what could not be seen while a scene was judged, and which causes could be asked for.
 type missed struct {

@@ -2,8 +2,8 @@ package diagnose
 
 import "time"
 
-// overloadedFor is how long the CPUs must have been saturated: a burst is served.
-const overloadedFor = 5 * time.Second
+// overloadedFor is how long requests must have starved: a burst is served. The pressure looks back on ten seconds itself.
+const overloadedFor = 3 * time.Second
 
 // CPUOverload: the machine has no CPU left for the requests that wait for nothing else.
 var CPUOverload = define(Cause{

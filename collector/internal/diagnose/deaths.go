@@ -10,6 +10,9 @@ import (
 // deathSlack is how much later than a database's death the host may have said so.
 const deathSlack = 2 * time.Second
 
+// clockSlack is how far the clocks of a host and the collector may be apart as far as one can tell.
+const clockSlack = 200 * time.Millisecond
+
 // failsSince asks whether the site was well while the database ran, and fails since it went down.
 func failsSince() Condition {
 	return Condition{"the site fails since the database went down", func(s *scene) answer {
@@ -21,18 +24,23 @@ func failsSince() Condition {
 		if !ok {
 			return unseen("a look at " + s.site + " from outside")
 		}
-		died := s.host.Local(unit.Body.Since)
+		died, known := s.host.Died(unit.Body.Name) // Since moves on when systemd brings it back
+		if !known {
+			died = s.host.Local(unit.Body.Since)
+		}
 		before, after := false, false
 		for _, l := range site.Looks() {
-			if l.Presumed || !s.view.Concerns(l, s.host) {
-				continue
-			}
-			if l.Received.Before(died.Add(-deathSlack)) {
-				before = !l.Failed()
-			} else if l.Received.After(died) && !l.Failed() {
+			switch {
+			case l.Presumed || !s.view.Concerns(l, s.host):
+			case l.Failed() && l.Received.Before(died.Add(-deathSlack)):
+				before = false
+			case l.Failed():
+				after = true
+			case l.Received.Before(died):
+				before = true
+			case l.Received.Add(-l.Latency).After(died.Add(clockSlack)):
 				return seen(false)
 			}
-			after = after || l.Received.After(died.Add(-deathSlack)) && l.Failed()
 		}
 		return seen(before && after, evidence(unit, fmt.Sprintf("%s fails since %s went down", s.site, unit.Body.Name)))
 	}}

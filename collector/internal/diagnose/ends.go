@@ -13,15 +13,15 @@ const crashWindow = time.Minute
 var (
 	// barredFromStart is a healthy unit that was started too often: a crash loop leaves the last death's result instead.
 	barredFromStart = state{"was started too often", func(s *scene, u fact.Unit) bool {
-		return s.resting(u) && u.Result == "start-limit-hit" && !gaveUp(u)
+		return s.resting(u) && u.Result == "start-limit-hit" && !s.gaveUp(u)
 	}}
 	// crashedLately runs again after a crash, or is about to.
 	crashedLately = state{"crashed a moment ago", func(s *scene, u fact.Unit) bool {
-		return u.Sub == "auto-restart" || u.Dying() ||
+		return u.Sub == "auto-restart" || u.Dying() || u.Down() && s.comesBack(u) ||
 			u.Running() && u.Restarts > 0 && !u.Since.IsZero() && s.now.Sub(s.host.Local(u.Since)) < crashWindow
 	}}
 	killedBy9 = state{"was killed by signal 9", func(s *scene, u fact.Unit) bool {
-		return s.resting(u) && u.Result == "signal" && u.ExitStatus == 9 && !gaveUp(u)
+		return s.resting(u) && u.Result == "signal" && u.ExitStatus == 9 && !s.gaveUp(u)
 	}}
 )
 

@@ -27,7 +27,30 @@ func servesNothing() Condition {
 // starves asks whether the requests of the path wait for nothing but the CPU, and it has nothing left to give. Load
 // alone is no cause: a machine with ten times more to do than CPUs still answers.
 func starves() Condition {
-	return all(answersLate(), cpuSaturated(), oneOf(servesNothing(), workersWait(fact.WaitsOnCPU)))
+	return all(
+		answersLate(), cpuSaturated(),
+		oneOf(servesNothing(), all(workersWait(fact.WaitsOnCPU), oneOf(backendIs(phpFPM), computes(backend)))),
+	)
+}
+
+// turns is the share of one CPU that a process gets at least which wants all of it, on a machine with far too much to do.
+const turns = 0.05
+
+// computes asks whether the unit at a part of the path takes CPU at all. That a single process was found in want of it
+// once may be chance; one that sleeps takes nothing.
+func computes(p part) Condition {
+	return Condition{fmt.Sprintf("processes of %s compute", p), func(s *scene) answer {
+		return s.askProcess(p, func(b fact.Process) fact.Tri {
+			share, known := b.CPU.Get()
+			cpus, counted := s.cpus()
+			if !known || !counted {
+				return fact.Unknown
+			}
+			return fact.Is(share*float64(cpus) >= turns)
+		}, func(b fact.Process) string {
+			return fmt.Sprintf("%s of %s takes %.1f%% of the machine", b.Name, b.Unit, 100*b.CPU.Or(0))
+		})
+	}}
 }
 
 // strangerTakes asks whether something that serves no site takes the machine.

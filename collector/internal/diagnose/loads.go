@@ -81,7 +81,7 @@ func diskIs(share float64) Condition {
 	return Condition{full.words, func(s *scene) answer {
 		a := full.ask(s)
 		load, why := latest[fact.Load](s, "machine")
-		if a.is == fact.No && why == "" && load.At.Before(s.failsSince()) {
+		if a.is == fact.No && why == "" && s.precedes(load.At) {
 			return lacking(s, "whether a disk of "+s.host.Name+" is full now", AskProcesses, "")
 		}
 		return a

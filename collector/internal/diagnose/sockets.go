@@ -10,15 +10,28 @@ import (
 
 // targetQueued asks whether requests lie in the target's accept queue: whoever listens there does not take them.
 func targetQueued() Condition {
-	return Condition{"requests lie in the target's accept queue", func(s *scene) answer {
+	return Condition{"requests lie in the target's accept queue", func(s *scene) answer { return s.askTarget(queued) }}
+}
+
+// targetQueues asks the same of the time since the site fails: an empty queue from before tells nothing.
+func targetQueues() Condition {
+	return Condition{"requests lie in the target's accept queue since the site fails", func(s *scene) answer {
+		seen, _ := latest[fact.Target](s, s.path.Target)
 		return s.askTarget(func(t fact.Target) (fact.Tri, string) {
-			queue, known := t.Queue.Get()
-			if !known {
+			if s.precedes(seen.At) {
 				return fact.Unknown, ""
 			}
-			return fact.Is(queue > 0), fmt.Sprintf("accept queue of %s holds %s of %s", t.Address, t.Queue, t.Backlog)
+			return queued(t)
 		})
 	}}
+}
+
+func queued(t fact.Target) (fact.Tri, string) {
+	queue, known := t.Queue.Get()
+	if !known {
+		return fact.Unknown, ""
+	}
+	return fact.Is(queue > 0), fmt.Sprintf("accept queue of %s holds %s of %s", t.Address, t.Queue, t.Backlog)
 }
 
 // targetIsBackends asks whether the one who listens at the target is the unit that the path expects there, and a service:

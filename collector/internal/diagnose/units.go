@@ -27,7 +27,7 @@ var (
 		return s.resting(u) && u.Active == "inactive" && (u.Result == "success" || u.Result == "") && u.Load != "not-found"
 	}}
 	killed = state{"was killed by a signal", func(s *scene, u fact.Unit) bool {
-		return s.resting(u) && (u.Result == "signal" || u.Result == "core-dump") && !gaveUp(u)
+		return s.resting(u) && (u.Result == "signal" || u.Result == "core-dump") && !s.gaveUp(u)
 	}}
 	// failedToStart is nginx or Apache refusing its own configuration: the control process fails, so that the main
 	// process has no exit status at all.
@@ -37,14 +37,14 @@ var (
 	// onItsWay is a unit between the two halves of a restart. One that goes down unasked is dying, and one that was
 	// dead before is being started, which ends an outage.
 	onItsWay = state{"is being restarted", func(s *scene, u fact.Unit) bool {
-		return u.Load != "masked" && !u.Running() && !s.resting(u) && !u.Dying() && u.Restarts < loopRestarts && !s.rested(u.Name)
+		return u.Load != "masked" && !u.Running() && !s.resting(u) && !u.Dying() && u.Restarts < loopRestarts && !s.rested(u.Name) && !s.keepsFalling(u)
 	}}
 	oomKilled = state{"was stopped for want of memory", func(s *scene, u fact.Unit) bool {
-		return s.resting(u) && u.Result == "oom-kill" && !gaveUp(u)
+		return s.resting(u) && u.Result == "oom-kill" && !s.gaveUp(u)
 	}}
 	unrestarted = state{"has no Restart=", func(_ *scene, u fact.Unit) bool { return u.RestartPolicy == "no" }}
-	looping     = state{"dies again and again", func(_ *scene, u fact.Unit) bool {
-		return gaveUp(u) || u.Sub == "auto-restart" && u.Restarts >= loopRestarts
+	looping     = state{"dies again and again", func(s *scene, u fact.Unit) bool {
+		return s.gaveUp(u) || u.Sub == "auto-restart" && u.Restarts >= loopRestarts || s.keepsFalling(u)
 	}}
 )
 
@@ -92,15 +92,42 @@ func (s *scene) rested(unit string) bool {
 
 // resting reports whether a unit is down and stays so, as far as one can see now.
 func (s *scene) resting(u fact.Unit) bool {
-	return u.Down() && u.Job == "" && (!u.WillRestart() || gaveUp(u) || s.now.Sub(s.host.Local(u.Since)) >= restartsSoon)
+	return u.Down() && u.Job == "" && !s.comesBack(u)
 }
 
 // restartsSoon is how long systemd may call a unit failed that it is about to restart.
 const restartsSoon = time.Second
 
+// comesBack reports whether systemd is about to start a unit by itself that it calls failed. Once that lasts, it gave up.
+func (s *scene) comesBack(u fact.Unit) bool {
+	return u.WillRestart() && !u.Since.IsZero() && s.now.Sub(s.host.Local(u.Since)) < restartsSoon
+}
+
 // gaveUp reports whether systemd stopped restarting the unit: a start limit leaves the last death's result behind.
-func gaveUp(u fact.Unit) bool {
-	return u.Active == "failed" && u.Job == "" && u.Restarts >= loopRestarts
+func (s *scene) gaveUp(u fact.Unit) bool {
+	return u.Active == "failed" && u.Job == "" && u.Restarts >= loopRestarts && !s.comesBack(u)
+}
+
+// keepsFalling reports whether a unit died right after each of its last starts, and has not lived longer since. One death
+// is enough of an application that threw an exception while it started and that systemd starts again: it will.
+func (s *scene) keepsFalling(u fact.Unit) bool {
+	times, at := s.host.Falls(u.Name)
+	if times == 0 || s.now.Sub(at) >= restartWindow || u.Load == "masked" || u.FileState == "disabled" {
+		return false
+	}
+	if times < loopRestarts && (u.RestartPolicy == "" || u.RestartPolicy == "no" || !s.threw(u.Name)) {
+		return false
+	}
+	return !u.Running() || s.now.Sub(s.host.Local(u.Since)) < fleet.ShortLife
+}
+
+// threw reports whether an application's journal tells of an exception when it died last.
+func (s *scene) threw(unit string) bool {
+	died, ok := s.host.Died(unit)
+	signs, _ := each[fact.LogSign](s)
+	return ok && slices.ContainsFunc(signs, func(sign fleet.Belief[fact.LogSign]) bool {
+		return sign.Body.Signature == "app-exception" && sign.Body.Unit == unit && died.Sub(s.last(sign)).Abs() < fleet.ShortLife
+	})
 }
 
 // unitIs asks whether the unit at a part of the path is in a state.
@@ -135,7 +162,7 @@ func describe(u fact.Unit) string {
 	case u.Active == "failed":
 		text += " (" + u.Result + ")"
 	}
-	if gaveUp(u) {
+	if u.Active == "failed" && u.Job == "" && u.Restarts >= loopRestarts {
 		text += fmt.Sprintf(" after %d automatic restarts", u.Restarts)
 	}
 	if u.FileState == "disabled" && u.Down() {

@@ -49,15 +49,15 @@ func (s *scene) waits() (mine []fleet.Belief[fact.Wait], instead answer, ok bool
 	}
 	var newest time.Time
 	for _, w := range all {
-		if w.Body.Unit == unit && w.At.After(newest) {
-			newest = w.At
+		if w.Body.Unit == unit && w.Body.On != fact.WaitsOnNothing && w.At.After(newest) {
+			newest = w.At // a look between two requests, when nobody is busy, tells nothing of what fails
 		}
 	}
 	if newest.IsZero() {
 		return nil, lacking(s, "what the workers of "+unit+" wait for", AskWaits, unit), false
 	}
 	mine = slices.DeleteFunc(all, func(w fleet.Belief[fact.Wait]) bool {
-		return w.Body.Unit != unit || newest.Sub(w.At) > oneLook
+		return w.Body.Unit != unit || newest.Sub(w.At).Abs() > oneLook
 	})
 	pool := s.pool()
 	if pool == "" && slices.ContainsFunc(mine, func(w fleet.Belief[fact.Wait]) bool { return w.Body.Pool != mine[0].Body.Pool }) {

@@ -42,6 +42,7 @@ func (h *Host) remember(body fact.Body, received time.Time) {
 			note(h.owners, body.Address, body.OwnerUnit)
 		}
 	case fact.Unit:
+		h.endure(body, received)
 		if body.Running() {
 			note(h.alive, body.Name, body)
 		}

@@ -15,8 +15,16 @@ import (
 // Ledger is a host's own word of what was done to its web stack until now.
 type Ledger struct {
 	invocations map[string]string // unit → id, new with every start
-	jobs        []string          // "start php8.2-fpm.service": each that systemd ended since the host booted
+	jobs        []job             // each that systemd ended since the host booted
 }
+
+// job is one that systemd ended.
+type job struct {
+	verb, unit string
+	itself     bool // systemd had planned it: an automatic restart
+}
+
+func (j job) String() string { return j.verb + " " + j.unit }
 
 // Read asks the host's journal and its systemd.
 func Read(ctx context.Context, h *lab.Host) (Ledger, error) {
@@ -29,20 +37,39 @@ func Read(ctx context.Context, h *lab.Host) (Ledger, error) {
 		l.invocations[name] = unit.InvocationID
 	}
 	out, err := h.Shell(ctx, `journalctl --sync
-journalctl --quiet --boot --output=json --output-fields=UNIT,JOB_TYPE,JOB_RESULT _PID=1`)
+journalctl --quiet --boot --output=json --output-fields=UNIT,JOB_TYPE,JOB_RESULT,MESSAGE_ID _PID=1`)
 	if err != nil {
 		return l, err
 	}
-	for line := range strings.Lines(out.Stdout) {
-		var entry struct{ UNIT, JOB_TYPE, JOB_RESULT string }
-		if json.Unmarshal([]byte(line), &entry) != nil || entry.JOB_RESULT == "" {
+	l.jobs = jobs(out.Stdout, l.invocations)
+	return l, nil
+}
+
+// restartPlanned is the message with which systemd says that it is about to restart a unit of its own accord.
+const restartPlanned = "5eb03494b6584870a536b337290809b3"
+
+// jobs reads systemd's journal. Each automatic restart is announced, and ends in a restart job and a start job.
+func jobs(journal string, of map[string]string) (out []job) {
+	type planned struct{ verb, unit string }
+	plans := make(map[planned]int)
+	for line := range strings.Lines(journal) {
+		var entry struct{ UNIT, JOB_TYPE, JOB_RESULT, MESSAGE_ID string }
+		if json.Unmarshal([]byte(line), &entry) != nil {
 			continue // another message of systemd's
 		}
-		if _, ours := l.invocations[entry.UNIT]; ours {
-			l.jobs = append(l.jobs, entry.JOB_TYPE+" "+entry.UNIT)
+		if _, ours := of[entry.UNIT]; !ours {
+			continue
+		}
+		if entry.MESSAGE_ID == restartPlanned {
+			plans[planned{"restart", entry.UNIT}]++
+			plans[planned{"start", entry.UNIT}]++
+		} else if entry.JOB_RESULT != "" {
+			plan := planned{entry.JOB_TYPE, entry.UNIT}
+			out = append(out, job{entry.JOB_TYPE, entry.UNIT, plans[plan] > 0})
+			plans[plan] = max(0, plans[plan]-1)
 		}
 	}
-	return l, nil
+	return out
 }
 
 // Units are the units of a host's stack.
@@ -58,7 +85,24 @@ func Units(h *lab.Host) []string {
 }
 
 // Jobs returns what was done from this reading to a later one.
-func (l Ledger) Jobs(later Ledger) []string { return later.jobs[min(len(l.jobs), len(later.jobs)):] }
+func (l Ledger) Jobs(later Ledger) (done []string) {
+	for _, j := range l.since(later) {
+		done = append(done, j.String())
+	}
+	return done
+}
+
+func (l Ledger) since(later Ledger) []job { return later.jobs[min(len(l.jobs), len(later.jobs)):] }
+
+// Restarting leaves out what systemd did to these units of its own accord. Whatever else was done to them still counts.
+func (l Ledger) Restarting(units ...string) Ledger {
+	l.jobs = slices.DeleteFunc(slices.Clone(l.jobs), func(j job) bool { return j.itself && slices.Contains(units, j.unit) })
+	l.invocations = maps.Clone(l.invocations)
+	for _, unit := range units {
+		delete(l.invocations, unit)
+	}
+	return l
+}
 
 // Differs says what happened until the later reading besides the jobs that should have, empty for none. A reload leaves a
 // unit's invocation as it is, a restart and a start do not.
