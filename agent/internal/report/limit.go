@@ -21,6 +21,9 @@ var limits = []limit{
 		return fact.Is(idle == 0 && active > 0)
 	})},
 	{"queue at backlog", on(fact.Target.Full)},
+	{"flood", on(func(t fact.Traffic) fact.Tri { // as it is named one: nobody waits for the next sample
+		return fact.Is(t.Rate() >= 50 && (t.TopShare >= 0.5 || t.Habit > 0 && t.Rate() >= 10*t.Habit))
+	})},
 	{"gateway errors", on(func(t fact.Traffic) fact.Tri { return fact.Is(t.Status502+t.Status503+t.Status504 > 0) })},
 	{"memory pressure", on(func(l fact.Load) fact.Tri { return between(l.PressureMemory, 0.05, 0.10) })},
 	{"cpu pressure", on(func(l fact.Load) fact.Tri { return between(l.PressureCPU, 0.60, 0.80) })},

@@ -61,6 +61,7 @@ func TestPut(t *testing.T) {
 		"a pool that never started a worker":        {{pool(0, 0), ""}},
 		"a configured pool":                         {{named, "*"}, {busier, ""}, {grown, "*"}},
 		"traffic is a sample":                       {{traffic(0), ""}, {traffic(0), ""}},
+		"a flood comes":                             {{fact.Traffic{Unit: "nginx.service", Window: 10 * time.Second, Requests: 400, TopShare: 0.9}, ""}, {fact.Traffic{Unit: "nginx.service", Window: 10 * time.Second, Requests: 600, TopShare: 0.9}, "*"}},
 		"gateway errors come and go":                {{traffic(0), ""}, {traffic(3), "*"}, {traffic(9), ""}, {traffic(0), "*"}, {traffic(0), ""}},
 		"a pool's own status page":                  {{named, "*"}, {busier, ""}, {named, ""}, {busier, ""}},
 		"an accept queue":                           {{queue(0), "*"}, {queue(1), ""}, {queue(2), "*"}, {queue(3), ""}, {queue(0), "*"}},

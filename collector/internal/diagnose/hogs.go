@@ -7,9 +7,11 @@ import (
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
-// Shares of the machine from which on a process is one that takes it.
+// Shares of the machine from which on a process is one that takes it. Of the CPUs less is enough for one that takes more
+// than everything that serves sites: units may be bound to some of the CPUs, and other machines may share them.
 const (
 	hogCPU    = 0.50
+	rivalCPU  = 0.25
 	hogIO     = 0.50
 	hogMemory = 0.30
 )
@@ -74,7 +76,9 @@ func (s *scene) takes(p fact.Process, what string) float64 {
 	share, least := 0.0, hogCPU
 	switch what {
 	case "CPU":
-		share = p.CPU.Or(0)
+		if share = p.CPU.Or(0); share > s.sitesTake() {
+			least = rivalCPU
+		}
 	case "disks":
 		share, least = p.IO.Or(0), hogIO
 	case "memory":
@@ -86,6 +90,17 @@ func (s *scene) takes(p fact.Process, what string) float64 {
 	}
 	if share < least {
 		return 0
+	}
+	return share
+}
+
+// sitesTake is the share of the CPUs that everything takes which serves sites, as far as it was looked at.
+func (s *scene) sitesTake() (share float64) {
+	all, _, _ := s.processes()
+	for _, b := range all {
+		if s.servesSites(b.Body) {
+			share += b.Body.CPU.Or(0)
+		}
 	}
 	return share
 }
