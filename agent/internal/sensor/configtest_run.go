@@ -62,9 +62,9 @@ func (r *configRun) heard(u fact.Unit) {
 	}
 	before := s.unit
 	s.unit = u
-	reloaded := before.Active == "reloading" && u.Active == "active"
+	cameUp := before.Active != "active" // reloaded, or started: its process was known before it was ready
 	newWorkers := before.MainPID != u.MainPID || before.InvocationID != u.InvocationID
-	if known && u.Active == "active" && (reloaded || newWorkers) {
+	if known && u.Active == "active" && (cameUp || newWorkers) {
 		s.plan(workersReady, false)
 	}
 }

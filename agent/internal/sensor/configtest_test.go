@@ -160,6 +160,19 @@ func TestConfigIsTestedOnceAndOnChange(t *testing.T) {
 	r.answers <- changed
 	wantSaid(t, said, bad, one)
 
+	restarted.MainPID, restarted.Active = 3, "activating" // its process is known before it is ready
+	board.Post(restarted)
+	select {
+	case q := <-r.questions:
+		t.Errorf("asked %v of workers that are not ready", q)
+	case <-time.After(100 * time.Millisecond):
+	}
+	restarted.Active = "active"
+	board.Post(restarted)
+	wantTest(t, r, true)
+	r.answers <- changed
+	wantSaid(t, said, bad, one)
+
 	board.Post(fact.Unit{Name: up.Name, Load: "not-found"})
 	gone := map[fact.Body]bool{next(t, said): true, next(t, said): true}
 	for _, want := range []fact.Removal{{Of: "vhost", Name: one.Subject()}, {Of: "config-test", Name: up.Name}} {
