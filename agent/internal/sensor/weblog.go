@@ -145,10 +145,14 @@ func (s *Weblog) work(ctx context.Context, say Say) bool {
 		if skipped > 0 {
 			say(fact.Gap{Count: uint64(skipped), Reason: "weblog: bytes skipped, too many lines in " + path})
 		}
+		if log.begins(now) {
+			log.foreign.over()
+		}
 		for _, line := range lines {
 			s.take(log.LogFile, &log.foreign, line, now)
 		}
 		s.settle(&log.foreign)
+		log.whole(now)
 	}
 	more := false
 	for _, log := range s.closed {

@@ -12,7 +12,28 @@ type openLog struct {
 	LogFile
 	tail    *tail
 	dirty   bool
+	ended   time.Time // when it was last read to an end at which no record can be half written
 	foreign foreignWords
+}
+
+// recordTakes is how long the server may write at one record. It writes each at once, and what a kernel shows of one that is
+// half written ends with a page.
+const recordTakes = 50 * time.Millisecond
+
+// page is the smallest there is.
+const page = 4096
+
+// whole notes whether the log was read up to the end of a record.
+func (l *openLog) whole(now time.Time) {
+	l.ended = time.Time{}
+	if f := l.tail.now; f != nil && len(f.rest) == 0 && !f.over && f.offset%page != 0 {
+		l.ended = now
+	}
+}
+
+// begins reports whether what is read now begins a record: the one before was whole some time ago.
+func (l *openLog) begins(now time.Time) bool {
+	return !l.ended.IsZero() && now.Sub(l.ended) >= recordTakes
 }
 
 // closedLog is a log that this process may not read.

@@ -21,6 +21,9 @@ func (f *foreignWords) begin(line tailLine, sign fact.LogSign, ok bool) {
 	*f = foreignWords{from: line.start, to: line.start + foreignSpan, waits: ok, sign: sign}
 }
 
+// over ends the words: the record that holds them is whole. A line behind it is the server's again.
+func (f *foreignWords) over() { f.from, f.to = 0, 0 }
+
 // hold reports whether a line may still be a script's. The one with which PHP and nginx end a record of several lines
 // gives the sign its vhost: a script could write that too, and would only move its own word.
 func (f *foreignWords) hold(line tailLine) bool {

@@ -3,6 +3,8 @@ package diagnose
 import (
 	"cmp"
 	"fmt"
+	"strings"
+	"time"
 
 	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -49,6 +51,9 @@ func frontIsQuiet() Condition {
 				return seen(false, evidence(sign, lineText(sign.Body)))
 			}
 		}
+		if other := s.drowned(signs); other != "" {
+			return unseen("what " + s.path.Front + " logged beside the words of a script of " + other)
+		}
 		says := "the logs of " + s.path.Front + " are read and hold no error of its own"
 		if heard, ok := fleet.Latest[fact.Missing](s.host, "weblog "+s.path.Front); ok && heard.Body.OK {
 			return seen(true, evidence(heard, says))
@@ -60,4 +65,23 @@ func frontIsQuiet() Condition {
 		}
 		return unseen("whether the logs of " + s.path.Front + " are read")
 	}}
+}
+
+// drownedFor is how near to a failing look another site's script drowns what was logged about this one: behind a script's
+// words nothing can be told from them, until they have certainly ended.
+const drownedFor = 500 * time.Millisecond
+
+// drowned names another site whose script filled the web server's log when a look failed, empty for none.
+func (s *scene) drowned(signs []fleet.Belief[fact.LogSign]) string {
+	for _, sign := range signs {
+		if sign.Body.Unit != s.path.Front || sign.Body.Server != "nginx" || !strings.HasPrefix(sign.Body.Signature, "php-") || s.ours(sign.Body) {
+			continue
+		}
+		for _, l := range s.failing() {
+			if l.Received.Sub(s.last(sign)).Abs() <= drownedFor {
+				return orAny(sign.Body.Vhost)
+			}
+		}
+	}
+	return ""
 }
