@@ -5,6 +5,7 @@ import (
 	"net/netip"
 	"time"
 
+	"github.com/gapura-dev/gapura/collector/internal/diagnose"
 	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/collector/internal/incident"
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -157,11 +158,12 @@ func (b *Brain) unit(host string, before, u fact.Unit, now time.Time) {
 	}
 }
 
-// lookAgain has the failing sites of a host looked at when a target of it accepts connections again: what fails from now on
-// is no restart's doing. Where an order of ours is at work its outcome brings the look.
+// lookAgain has the sites of a host looked at that seem to fail for a restart, when a target of it accepts connections
+// again: what fails from now on is no restart's doing. An application that dies of its requests is left alone: each look
+// would be its next death. Where an order of ours is at work its outcome brings the look.
 func (b *Brain) lookAgain(host string, now time.Time) {
 	for _, i := range b.ledger.Open() {
-		if i.Subject.Host == host && i.Open() && i.State != incident.Healing && !b.engine.AtWork(i.Name) {
+		if i.Subject.Host == host && i.State != incident.Healing && i.Finding.Cause == diagnose.Blip.ID && !b.engine.AtWork(i.Name) {
 			b.ledger.Soon(i, now)
 		}
 	}

@@ -340,19 +340,21 @@ func TestTwoHostsThatClaimOneSite(t *testing.T) {
 func TestATargetThatAnswersAgainIsLookedThrough(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := newHouse(t).begin().furnish()
-		h.says(1, refusing())
+		restarted := alive("bb")
+		restarted.Since = time.Now()
+		h.says(1, refusing(), restarted)
 		h.sees(502)
 		h.passes(0)
 		h.purposes()
 		well := refusing()
 		well.Connects, well.Errno = fact.Yes, ""
-		h.says(2, well)
+		h.says(3, well)
 		h.passes(10 * ms)
 		if diff := cmp.Diff([]string{"confirm"}, h.purposes()); diff != "" {
 			t.Errorf("looks (-want +got):\n%s", diff)
 		}
 		well.Queue = fact.Known[uint32](1)
-		h.says(3, well)
+		h.says(4, well)
 		h.passes(10 * ms)
 		if got := h.purposes(); len(got) > 0 {
 			t.Errorf("looked again for no news: %v", got)

@@ -49,7 +49,13 @@ var hasty = oneOf(
 )
 
 // plainToTLS asks whether the route speaks plain HTTP where TLS is spoken, which ends before there is an answer.
-func plainToTLS() Condition { return all(protocolIs("http"), hasty, showsCertificate()) }
+func plainToTLS() Condition { return all(protocolIs("http"), hasty, notDying(), showsCertificate()) }
+
+// notDying asks whether nothing shows that the backend dies of its requests: one more could be its next death.
+func notDying() Condition {
+	dies := unitIs(backend, crashedLately)
+	return Condition{"the backend is not seen to die", func(s *scene) answer { return answer{is: fact.Is(dies.ask(s).is != fact.Yes)} }}
+}
 
 // showsCertificate asks whether the host's own handshake with the target shows a certificate. The host tries that only
 // when it is asked: an application that speaks no TLS takes it for a broken request.
