@@ -30,8 +30,9 @@ A hung application leaves its queue full; one that waits for a database or anoth
 		BackgroundProcess, CPUOverload, Blip, ThirdPartyFailing, FirewallBlocksUpstream, UpstreamPortTaken,
 		ConfigNotReloaded, UpstreamTimeoutTooShort,
 	},
-	Blames: BlameApp,
-	About:  backend,
+	LeadsTo: []*Cause{PHPFPMPoolExhausted},
+	Blames:  BlameApp,
+	About:   backend,
 	Advice: Advice{
 		EN: `{{.Backend}} on {{.Host}} takes the requests for {{.Site}} but does not finish them in time, so visitors get {{.Seen}}.{{with .Waits}} It waits for {{.}}.{{end}}
 Find the slow page{{with .Script}} (the logs name {{.}}){{end}}: its slow log or a profile, a lock that one visitor's requests share, a call to another service. Move long work into the background.

@@ -23,6 +23,8 @@ type Cause struct {
 	For time.Duration
 	// Behind are the deeper causes that hide this one while they stand.
 	Behind []*Cause
+	// LeadsTo are the causes that this one brings about when it lasts: they do not take the place of its verdict.
+	LeadsTo []*Cause
 	// Blames says whose fault it is.
 	Blames Blame
 	// About is what the incident belongs to: the part of the path that is broken.
@@ -78,6 +80,12 @@ func (c *Cause) depth() int {
 // isBehind reports whether another cause is deeper than this one, at any distance.
 func (c *Cause) isBehind(other *Cause) bool {
 	return slices.ContainsFunc(c.Behind, func(deeper *Cause) bool { return deeper == other || deeper.isBehind(other) })
+}
+
+// Leads reports whether a cause brings another one about when it lasts; both by ID.
+func Leads(first, then string) bool {
+	c, ok := ByID(first)
+	return ok && slices.ContainsFunc(c.LeadsTo, func(other *Cause) bool { return other.ID == then })
 }
 
 // Hides reports whether a cause is deeper than another, at any distance; both by ID.

@@ -251,6 +251,8 @@ func TestTheVerdictIsRevised(t *testing.T) {
 	invalid.Cause = "php-fpm-config-invalid"
 	moving := strong(unexplained("web-1", shop))
 	moving.Cause = diagnose.Blip.ID
+	slow, full := strong(killed(php)), strong(killed(php))
+	slow.Cause, full.Cause = "app-slow", "php-fpm-pool-exhausted"
 	tests := []struct {
 		name          string
 		first, second diagnose.Finding
@@ -265,6 +267,8 @@ func TestTheVerdictIsRevised(t *testing.T) {
 		{"a weaker one does not", killed(php), weak, false, "php-fpm-killed", 0, 0},
 		{"unknown does not", weak, unexplained("web-1", shop), false, "php-fpm-pool-exhausted", 0, 0},
 		{"what a repair looks like does not, once confirmed", strong(killed(php)), moving, true, "php-fpm-killed", 0, time.Minute},
+		{"what it leads to does not, once confirmed", slow, full, true, "app-slow", 0, time.Minute},
+		{"what led to it does", full, slow, true, "app-slow", 1, 2 * time.Second},
 		{"the same one is none", killed(php), killed(php), true, "php-fpm-killed", 0, 0},
 	}
 	for _, tt := range tests {

@@ -194,7 +194,7 @@ func (i *Incident) yields(f diagnose.Finding, now time.Time) bool {
 		return false
 	case i.State == Observed:
 		return true
-	case passing(f):
+	case passing(f), f.Strength <= i.Finding.Strength && diagnose.Leads(i.Finding.Cause, f.Cause):
 		return false
 	case f.Strength > i.Finding.Strength, deeper(f, i.Finding), f.Cause == i.Finding.Cause:
 		return true
