@@ -181,12 +181,14 @@ func (h *hands) OpenSession(context.Context) ([]byte, uint64, error) {
 
 func (h *hands) Do(_ context.Context, o *agentv1.Order) (fact.Outcome, error) { return h.do(o) }
 
-func (h *hands) Look(_ context.Context, r *agentv1.LookRequest) *agentv1.LookResponse {
+func (h *hands) Look(ctx context.Context, r *agentv1.LookRequest) *agentv1.LookResponse {
 	switch r.GetSubject() {
 	case "stranger":
 		return &agentv1.LookResponse{Refused: "unknown subject"}
 	case "hung.example":
-		time.Sleep(5 * time.Second)
+		hung, cancel := context.WithTimeout(ctx, 5*time.Second)
+		defer cancel()
+		<-hung.Done()
 	}
 	return &agentv1.LookResponse{EvidenceHash: []byte("sum of " + r.GetSubject())}
 }
