@@ -12,7 +12,7 @@ An empty or broken answer of an application that lives on is another cause. A re
 	When: all(
 		backendIs(proxied), not(unitIs(backend, atRest)),
 		face("502", "503", fact.Truncated, fact.EmptyAnswer),
-		logSign(front, "nginx-upstream-closed", "nginx-upstream-reset", "apache-ah00898", "apache-ah01102", "apache-ah01110"),
+		brokeOff("nginx-upstream-closed", "nginx-upstream-reset", "apache-ah00898", "apache-ah01102", "apache-ah01110"),
 		oneOf(unitIs(backend, crashedLately), logSign(backend, "app-exception")),
 	),
 	Behind: []*Cause{HostUnreachable, WebServerStopped},

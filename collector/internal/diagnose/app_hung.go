@@ -6,10 +6,13 @@ var AppHung = define(Cause{
 	Title: "the application hangs",
 	Doc: `The unit runs and listens, requests lie in its accept queue and end in a time-out (nginx 504, Apache 502). Its process
 is stopped (state T), or computes without a pause: a blocked event loop, an endless loop, a SIGSTOP.
-php-fpm hangs when most of its processes are stopped. A slow application empties its queue; a stranger on the port is not this unit. One restart helps; look for the loop first.`,
+php-fpm hangs when most of its processes are stopped. A slow application empties its queue, one that gets no CPU may not; a stranger on the port is not this unit. One restart helps; look for the loop first.`,
 	When: all(
 		unitIs(backend, running), answersLate(), targetIsBackends(), targetQueues(),
-		oneOf(backendIs(proxied), all(backendIs(phpFPM), mostStopped(backend))),
+		oneOf(
+			all(backendIs(proxied), oneOf(processStopped(backend), processSpins(backend), not(cpuSaturated()))),
+			all(backendIs(phpFPM), mostStopped(backend)),
+		),
 	),
 	Strong:     oneOf(processStopped(backend), processSpins(backend)),
 	Conclusive: processStopped(backend),

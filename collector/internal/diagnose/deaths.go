@@ -2,8 +2,10 @@ package diagnose
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
+	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
@@ -43,5 +45,28 @@ func failsSince() Condition {
 			}
 		}
 		return seen(before && after, evidence(unit, fmt.Sprintf("%s fails since %s went down", s.site, unit.Body.Name)))
+	}}
+}
+
+// cutWithin is how near to a restart that somebody asked for a connection breaks that it cuts.
+const cutWithin = time.Second
+
+// brokeOff asks whether the web server's log tells of a connection that broke and that no restart which somebody asked for
+// has cut.
+func brokeOff(signatures ...string) Condition {
+	told := logSign(front, signatures...)
+	return Condition{told.words + ", and no restart cut it", func(s *scene) answer {
+		a := told.ask(s)
+		if a.is != fact.Yes {
+			return a
+		}
+		asked, ok := s.host.Asked(s.path.Backend)
+		signs, _ := each[fact.LogSign](s)
+		if !ok || slices.ContainsFunc(signs, func(sign fleet.Belief[fact.LogSign]) bool {
+			return s.tells(sign, s.path.Front, signatures) && s.last(sign).Sub(asked).Abs() > cutWithin
+		}) {
+			return a
+		}
+		return seen(false, a.because...)
 	}}
 }

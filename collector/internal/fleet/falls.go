@@ -28,6 +28,12 @@ func (h *Host) Died(unit string) (time.Time, bool) {
 	return h.clock.local(when), ok
 }
 
+// Asked returns when somebody had a unit stopped or restarted last, on the collector's clock. False when nobody was seen to.
+func (h *Host) Asked(unit string) (time.Time, bool) {
+	when, ok := h.asked[unit]
+	return h.clock.local(when), ok
+}
+
 // endure counts the lives of a unit: each invocation is one, and it has ended when the unit does not run any more or runs
 // as another. One that somebody ended breaks the row.
 func (h *Host) endure(now fact.Unit, received time.Time) {
@@ -46,6 +52,9 @@ func (h *Host) endure(now fact.Unit, received time.Time) {
 		f.times = 0
 	}
 	note(h.falls, now.Name, f)
+	if !unasked && !now.Since.IsZero() {
+		note(h.asked, now.Name, now.Since)
+	}
 	if !now.Since.IsZero() {
 		note(h.died, now.Name, now.Since)
 	}

@@ -36,6 +36,7 @@ type Host struct {
 	rested map[string]time.Time // unit → when it was last seen down with no job pending
 	falls  map[string]falls     // unit → how often in a row it died right after a start
 	died   map[string]time.Time // unit → when it was last seen to leave off running, by its own clock
+	asked  map[string]time.Time // unit → when somebody had it leave off last, by its own clock
 	clock  offset
 }
 
@@ -94,6 +95,6 @@ func newHost(v *View, name string) *Host {
 	return &Host{
 		HostInfo: HostInfo{Name: name}, view: v, said: map[fact.Kind]map[string]*statement{},
 		owners: map[string]string{}, alive: map[string]fact.Unit{}, rested: map[string]time.Time{},
-		falls: map[string]falls{}, died: map[string]time.Time{},
+		falls: map[string]falls{}, died: map[string]time.Time{}, asked: map[string]time.Time{},
 	}
 }

@@ -7,3 +7,4 @@
 0s   web-2    target tcp:127.0.0.1:3000 listens=yes connects=yes unit=app.service process=node queue=0 backlog=511 local=true
 0s   web-2    test nginx.service nginx ok
 0s   outside  look app.example 200 from=prober tier=2 by=app
+0s   web-2    load cpu=0.1 cpus=2 load1=0.2 psi-cpu=0.02
