@@ -10,7 +10,8 @@ var AppSlow = define(Cause{
 Its own slow work, a session lock, a pause in a script, another service of the host; other pages are well.
 A hung application leaves its queue full; one that waits for a database or another machine is another cause. No restart helps.`,
 	When: all(
-		answersLate(), unitIs(backend, running), targetConnects(), not(targetQueued()),
+		oneOf(proxyTimesOut(), all(answersLate(), not(processStopped(front)))), unitIs(backend, running),
+		targetConnects(), not(targetQueued()),
 		oneOf(
 			all(
 				backendIs(proxied), targetIsBackends(), not(targetQueues()), not(processStopped(backend)),
