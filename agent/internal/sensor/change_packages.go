@@ -1,6 +1,7 @@
 package sensor
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -33,12 +34,12 @@ func (r *changeRun) packages() time.Duration {
 			}
 		}
 	}
-	holder := r.holder()
+	holder, pid := r.holder()
 	if r.running != "" && r.running != holder {
 		r.say(fact.Removal{Of: fact.Change{}.Kind(), Name: fact.Change{What: fact.PackagesRunning, Name: r.running}.Subject()})
 	}
 	if holder != "" && r.running != holder {
-		r.say(fact.Change{What: fact.PackagesRunning, Name: holder, When: now})
+		r.say(fact.Change{What: fact.PackagesRunning, Name: holder, When: r.started(pid, now)})
 	}
 	if r.running = holder; holder != "" {
 		return changeRunning
@@ -118,11 +119,12 @@ func rpmName(full string) (name, version string, ok bool) {
 	return full[:at], full[at+1:], true
 }
 
-// holder returns which package manager holds a lock: the kernel lists who locks which file, and any user may read that.
-func (r *changeRun) holder() string {
+// holder returns which package manager holds a lock, and its process: the kernel lists who locks which file, and any user
+// may read that.
+func (r *changeRun) holder() (manager, process string) {
 	text, err := os.ReadFile(filepath.Join(r.paths.Proc, "locks"))
 	if err != nil {
-		return ""
+		return "", ""
 	}
 	for _, path := range r.paths.Locks {
 		var stat unix.Stat_t
@@ -131,12 +133,37 @@ func (r *changeRun) holder() string {
 		}
 		for _, pid := range lockers(string(text[:min(len(text), maxLocks)]), stat.Dev, stat.Ino) {
 			if pid.exact || slices.Contains(packageManagers, r.processName(pid.id)) {
-				return managerOf(path)
+				return managerOf(path), pid.id
 			}
 		}
 	}
-	return ""
+	return "", ""
 }
+
+// started returns when a process began, and now where that is not to be had. A run is seen only after it has stopped a
+// unit, and that must not look as if the unit had been stopped before.
+func (r *changeRun) started(pid string, now time.Time) time.Time {
+	stat, err := os.ReadFile(filepath.Join(r.paths.Proc, pid, "stat"))
+	uptime, upErr := os.ReadFile(filepath.Join(r.paths.Proc, "uptime"))
+	if err != nil || upErr != nil {
+		return now
+	}
+	// The name in brackets may hold anything; the start is the 20th field after it, in ticks of 10 ms since the kernel's.
+	fields := strings.Fields(string(stat[bytes.LastIndexByte(stat, ')')+1:]))
+	if len(fields) < 20 {
+		return now
+	}
+	ticks, err := strconv.ParseFloat(fields[19], 64)
+	up, _, _ := strings.Cut(string(uptime), " ")
+	seconds, upErr := strconv.ParseFloat(up, 64)
+	if age := time.Duration((seconds - ticks/100) * float64(time.Second)); err == nil && upErr == nil && age > 0 && age < packagesOld {
+		return now.Add(-age)
+	}
+	return now
+}
+
+// packagesOld bounds how long a package run may have lasted when it is seen.
+const packagesOld = 24 * time.Hour
 
 // packageManagers are the names of processes that hold the locks.
 var packageManagers = []string{

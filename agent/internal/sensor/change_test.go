@@ -78,6 +78,9 @@ func TestAPackageRunIsSeenAsLongAsItLasts(t *testing.T) {
 	if wait := r.packages(); wait != changeRunning || len(said) != 2 || said[0].Subject() != "package php8.2-fpm:amd64" || said[1].Subject() != "packages-running dpkg" {
 		t.Fatalf("while it runs: %s, %v", wait, said)
 	}
+	if when := said[1].(fact.Change).When; !when.Before(time.Now().Add(-10*time.Millisecond)) || time.Since(when) > time.Hour {
+		t.Errorf("it began %s ago: its process did so before that", time.Since(when))
+	}
 	r.packages()
 	lock.Close()
 	r.packages()
