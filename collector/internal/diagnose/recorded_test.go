@@ -16,7 +16,7 @@ func TestRecordings(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(recordings) < 40 {
+	if len(recordings) < 150 {
 		t.Fatalf("there are %d recordings: some are gone", len(recordings))
 	}
 	for _, name := range recordings {

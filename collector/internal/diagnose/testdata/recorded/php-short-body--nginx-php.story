@@ -1,77 +1,89 @@
 # Recorded in the lab: php-short-body on nginx-php.
-0s    h250     registered 10.99.0.19
-416ms h250     agent speaks
-419ms h250     change package readline-common:all detail="8.2-1.3 installed" when=-14m28.38s
-419ms h250     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-14m18.38s
-419ms h250     load load1=9.68 cpus=2 memory=25276502016 available=22767783936 swap=0 swapped=0 psi-cpu=0.6402 psi-memory=0 psi-io=0.0208 disk=0.2563140106711048 inodes=0.03595000505447388 path=/ oom=0 overflows=0
-419ms h250     missing units ok=true witness=units
-419ms h250     missing "weblog /var/log/php8.2-fpm.log" why="read log /var/log/php8.2-fpm.log: no configuration names it" witness=weblog
-419ms h250     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
-419ms h250     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
-419ms h250     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
-419ms h250     unit nginx.service active/running load=loaded result=success pid=57 restart=no invocation=e10b6eb42f8644838a459c0a51febc87 file=enabled since=-101ms
-419ms h250     unit php8.2-fpm.service active/running load=loaded result=success pid=47 restart=no invocation=f4235ea2ed904b25b04c62e4897bb279 file=enabled status="Ready to handle connections" since=-109ms
-421ms h250     missing "weblog /var/log/php8.2-fpm.log" why="read log /var/log/php8.2-fpm.log: no configuration names it" witness=weblog
-421ms h250     change package readline-common:all detail="8.2-1.3 installed" when=-14m28.38s
-421ms h250     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-14m18.38s
-421ms h250     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
-421ms h250     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
-421ms h250     unit nginx.service active/running load=loaded result=success pid=57 restart=no invocation=e10b6eb42f8644838a459c0a51febc87 file=enabled since=-101ms
-421ms h250     unit php8.2-fpm.service active/running load=loaded result=success pid=47 restart=no invocation=f4235ea2ed904b25b04c62e4897bb279 file=enabled status="Ready to handle connections" since=-109ms
-421ms h250     missing units ok=true witness=units
-421ms h250     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
-501ms h250     test apache2.service apache ok tree=661888d761a01caaf513ca0728c000f669bffa0384234f4212d046fa278eff85
-501ms h250     vhost apache2.service apache disk name=h250.lab at=/etc/apache2/sites-enabled/000-default.conf:1 listen=0.0.0.0:80,default witness=configtest
-522ms h250     test nginx.service nginx ok tree=662d60e6733435ad40e40d0d6f43676edbb6bbd29023da9ded77f74a4130249f newer=no
-529ms h250     vhost nginx.service nginx disk name=api-docs250.lab at=/etc/nginx/sites-enabled/api-docs250.lab:1 listen=0.0.0.0:80,default route="~ \\.php$ > fastcgi > unix:/run/php/php-user_1001.socket > /etc/nginx/sites-enabled/api-docs250.lab:13 > connect=3s > read=3s" witness=configtest
-529ms h250     vhost nginx.service nginx disk name=sekolah250.example.lab at=/etc/nginx/sites-enabled/sekolah250.example.lab:1 listen=0.0.0.0:80 route="~ \\.php$ > fastcgi > unix:/run/php/php-user_1001.socket > /etc/nginx/sites-enabled/sekolah250.example.lab:13 > connect=3s > read=3s" witness=configtest
-529ms h250     vhost nginx.service nginx running name=api-docs250.lab at=/etc/nginx/sites-enabled/api-docs250.lab:1 listen=0.0.0.0:80,default route="~ \\.php$ > fastcgi > unix:/run/php/php-user_1001.socket > /etc/nginx/sites-enabled/api-docs250.lab:13 > connect=3s > read=3s" witness=configtest
-529ms h250     vhost nginx.service nginx running name=sekolah250.example.lab at=/etc/nginx/sites-enabled/sekolah250.example.lab:1 listen=0.0.0.0:80 route="~ \\.php$ > fastcgi > unix:/run/php/php-user_1001.socket > /etc/nginx/sites-enabled/sekolah250.example.lab:13 > connect=3s > read=3s" witness=configtest
-550ms h250     target unix:/run/php/php-user_1001.socket exists=yes listens=yes connects=yes unit=php8.2-fpm.service process=php-fpm8.2 owner=www-data:www-data mode=660 queue=0 backlog=4096 local=true
-575ms h250     test php8.2-fpm.service php-fpm ok tree=bfe2068c7179ac2e741c476b2f4cc760eecfbdc5484ec38eee2cf53094dc7b0f newer=no
-575ms h250     pool php8.2-fpm.service pool=user_1001 listen=unix:/run/php/php-user_1001.socket tree=disk manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/user_1001.conf:1 witness=configtest
-575ms h250     pool php8.2-fpm.service pool=user_1001 listen=unix:/run/php/php-user_1001.socket tree=running manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/user_1001.conf:1 witness=configtest
-1.739s h250     look api-docs250.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://api-docs250.lab/ to=10.99.0.19:80 took=5.197297ms purpose=scheduled direct=true
-2.598s h250     look sekolah250.example.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://sekolah250.example.lab/ to=10.99.0.19:80 took=2.451414ms purpose=scheduled direct=true
-3.731s h250     look api-docs250.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://api-docs250.lab/ to=10.99.0.19:80 took=7.697111ms purpose=scheduled direct=true
-4.539s h250     look sekolah250.example.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://sekolah250.example.lab/ to=10.99.0.19:80 took=4.257068ms purpose=scheduled direct=true
-5.734s h250     look api-docs250.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://api-docs250.lab/ to=10.99.0.19:80 took=3.544737ms purpose=scheduled direct=true
-5.858s h250     sign nginx-upstream-closed nginx.service server=nginx target=unix:/run/php/php-user_1001.socket vhost=api-docs250.lab count=1 first=5.62s last=5.62s sample="upstream prematurely closed FastCGI request while reading upstream, server: api-docs250.lab, upstream: unix:/run/php/php-user_1001.socket" about=upstream
-6.462s h250     look sekolah250.example.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://sekolah250.example.lab/ to=10.99.0.19:80 took=1.232064ms purpose=scheduled direct=true
-6.659s h250     sign nginx-upstream-closed nginx.service server=nginx target=unix:/run/php/php-user_1001.socket vhost=sekolah250.example.lab count=1 first=5.62s last=5.62s sample="upstream prematurely closed FastCGI request while reading upstream, server: sekolah250.example.lab, upstream: unix:/run/php/php-user_1001.socket" about=upstream
-6.738s h250     look api-docs250.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://api-docs250.lab/ to=10.99.0.19:80 took=3.634623ms purpose=confirm token=1424c604a7541b33 direct=true
-6.861s h250     sign nginx-upstream-closed nginx.service server=nginx target=unix:/run/php/php-user_1001.socket vhost=api-docs250.lab count=1 first=6.62s last=6.62s sample="upstream prematurely closed FastCGI request while reading upstream, server: api-docs250.lab, upstream: unix:/run/php/php-user_1001.socket" about=upstream
-7.464s h250     look sekolah250.example.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://sekolah250.example.lab/ to=10.99.0.19:80 took=1.002953ms purpose=confirm token=db728e474c2aa948 direct=true
-7.666s h250     sign nginx-upstream-closed nginx.service server=nginx target=unix:/run/php/php-user_1001.socket vhost=sekolah250.example.lab count=1 first=6.62s last=6.62s sample="upstream prematurely closed FastCGI request while reading upstream, server: sekolah250.example.lab, upstream: unix:/run/php/php-user_1001.socket" about=upstream
-7.702s h250     look api-docs250.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://api-docs250.lab/ to=10.99.0.19:80 took=876.102µs purpose=scheduled direct=true
-7.752s h250     look api-docs250.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://api-docs250.lab/ to=10.99.0.19:80 took=12.201923ms purpose=verify token=5481eedd9cb58e1f direct=true
-8.466s h250     look sekolah250.example.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://sekolah250.example.lab/ to=10.99.0.19:80 took=1.132456ms purpose=confirm token=7c24b5b28b504edd direct=true
-8.511s h250     look sekolah250.example.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://sekolah250.example.lab/ to=10.99.0.19:80 took=2.064639ms purpose=scheduled direct=true
-8.87s h250     sign nginx-upstream-closed nginx.service server=nginx target=unix:/run/php/php-user_1001.socket vhost=api-docs250.lab count=2 first=7.62s last=7.62s sample="upstream prematurely closed FastCGI request while reading upstream, server: api-docs250.lab, upstream: unix:/run/php/php-user_1001.socket" about=upstream
-9.673s h250     sign nginx-upstream-closed nginx.service server=nginx target=unix:/run/php/php-user_1001.socket vhost=sekolah250.example.lab count=2 first=7.62s last=7.62s sample="upstream prematurely closed FastCGI request while reading upstream, server: sekolah250.example.lab, upstream: unix:/run/php/php-user_1001.socket" about=upstream
-9.756s h250     look api-docs250.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://api-docs250.lab/ to=10.99.0.19:80 took=1.823514ms purpose=verify token=68d3e59a00dfbd7d direct=true
-9.776s h250     look api-docs250.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://api-docs250.lab/ to=10.99.0.19:80 took=991.855µs purpose=scheduled direct=true
-10.138s h250     missing "weblog /var/log/php8.2-fpm.log" ok=true witness=weblog
-10.419s h250     load cpu=0.5971563981042174 steal=0 wait=0.0036861506055822957 load1=8.48 cpus=2 memory=25276502016 available=22789046272 swap=0 swapped=0 psi-cpu=0.5213 psi-memory=0 psi-io=0.014499999999999999 disk=0.25632691102392113 inodes=0.03594893217086792 path=/ oom=0 overflows=0
-10.419s h250     pool php8.2-fpm.service tree=running active=0 idle=2 requests=19 slow=0 witness=units
-10.419s h250     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
-10.469s h250     look api-docs250.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://api-docs250.lab/ to=10.99.0.19:80 took=1.572351ms purpose=verify token=2afa7e9cccf5170f direct=true
-10.5s h250     look sekolah250.example.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://sekolah250.example.lab/ to=10.99.0.19:80 took=858.559µs purpose=scheduled direct=true
-10.543s h250     process gapura-agent unit=gapura-act.service user=root count=1 cpu=0 memory=15364096
-10.543s h250     process gapura-agent unit=gapura-agent.service user=gapura count=1 cpu=0.012987012987012988 memory=22503424
-10.543s h250     process gapura-agent unit=gapura-look.service user=root count=1 cpu=0 memory=20205568
-10.543s h250     process systemd unit=init.scope user=root count=1 cpu=0 memory=12111872
-10.544s h250     process nginx unit=nginx.service user=www-data count=3 cpu=0 memory=9879552
-10.544s h250     process php-fpm8.2 unit=php8.2-fpm.service user=www-data count=3 cpu=0 memory=50212864
-10.544s h250     process systemd-journal unit=systemd-journald.service user=root count=1 cpu=0 memory=11894784
-10.544s h250     process systemd-logind unit=systemd-logind.service user=root count=1 cpu=0 memory=7950336
-11.153s h250     arrival 2afa7e9cccf5170f nginx.service status=200
-11.773s h250     look api-docs250.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://api-docs250.lab/ to=10.99.0.19:80 took=1.460168ms purpose=scheduled direct=true
-12.416s h250     look sekolah250.example.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://sekolah250.example.lab/ to=10.99.0.19:80 took=1.383575ms purpose=scheduled direct=true
-12.486s h250     look api-docs250.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://api-docs250.lab/ to=10.99.0.19:80 took=17.169591ms purpose=verify token=40fe873080649dcc direct=true
-12.95s h250     sign nginx-upstream-closed nginx.service server=nginx target=unix:/run/php/php-user_1001.socket vhost=api-docs250.lab count=5 first=9.62s last=11.62s sample="upstream prematurely closed FastCGI request while reading upstream, server: api-docs250.lab, upstream: unix:/run/php/php-user_1001.socket" about=upstream
-13.155s h250     arrival 40fe873080649dcc nginx.service status=200
-13.751s h250     sign nginx-upstream-closed nginx.service server=nginx target=unix:/run/php/php-user_1001.socket vhost=sekolah250.example.lab count=2 first=9.62s last=11.62s sample="upstream prematurely closed FastCGI request while reading upstream, server: sekolah250.example.lab, upstream: unix:/run/php/php-user_1001.socket" about=upstream
-13.838s h250     look api-docs250.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://api-docs250.lab/ to=10.99.0.19:80 took=1.147657ms purpose=scheduled direct=true
-14.361s h250     look sekolah250.example.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://sekolah250.example.lab/ to=10.99.0.19:80 took=1.569414ms purpose=scheduled direct=true
-14.361s expect app-invalid-response
+0s    h250     registered 10.99.0.58
+404ms h250     agent speaks
+425ms h250     change package readline-common:all detail="8.2-1.3 installed" when=-1h23m26.316s
+425ms h250     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-1h23m16.316s
+425ms h250     load load1=16.24 cpus=2 memory=25276502016 available=24097210368 swap=0 swapped=0 psi-cpu=0.9428 psi-memory=0 psi-io=0.0384 disk=0.3301103951880679 inodes=0.04083043336868286 path=/ oom=0 overflows=0
+425ms h250     missing units ok=true witness=units
+425ms h250     missing "weblog /var/log/php8.2-fpm.log" why="read log /var/log/php8.2-fpm.log: no configuration names it" witness=weblog
+425ms h250     missing "weblog apache2.service" ok=true witness=weblog
+425ms h250     missing "weblog nginx.service" ok=true witness=weblog
+425ms h250     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
+425ms h250     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
+425ms h250     unit nginx.service active/running load=loaded result=success pid=54 restart=no invocation=cdc45abf28394825b7292118b3e5ade9 file=enabled since=-349ms
+425ms h250     unit php8.2-fpm.service active/running load=loaded result=success pid=49 restart=no invocation=c72429a458e1477f98675f16617d39bc file=enabled status="Ready to handle connections" since=-100ms
+425ms h250     change package readline-common:all detail="8.2-1.3 installed" when=-1h23m26.316s
+425ms h250     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-1h23m16.316s
+426ms h250     load load1=16.24 cpus=2 memory=25276502016 available=24097210368 swap=0 swapped=0 psi-cpu=0.9428 psi-memory=0 psi-io=0.0384 disk=0.3301103951880679 inodes=0.04083043336868286 path=/ oom=0 overflows=0
+426ms h250     missing "weblog nginx.service" ok=true witness=weblog
+426ms h250     missing "weblog apache2.service" ok=true witness=weblog
+426ms h250     missing "weblog /var/log/php8.2-fpm.log" why="read log /var/log/php8.2-fpm.log: no configuration names it" witness=weblog
+426ms h250     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
+426ms h250     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
+426ms h250     unit nginx.service active/running load=loaded result=success pid=54 restart=no invocation=cdc45abf28394825b7292118b3e5ade9 file=enabled since=-349ms
+426ms h250     unit php8.2-fpm.service active/running load=loaded result=success pid=49 restart=no invocation=c72429a458e1477f98675f16617d39bc file=enabled status="Ready to handle connections" since=-100ms
+426ms h250     missing units ok=true witness=units
+539ms h250     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
+721ms h250     test apache2.service apache ok tree=661888d761a01caaf513ca0728c000f669bffa0384234f4212d046fa278eff85
+721ms h250     vhost apache2.service apache disk name=h250.lab at=/etc/apache2/sites-enabled/000-default.conf:1 listen=0.0.0.0:80,default witness=configtest
+994ms h250     test php8.2-fpm.service php-fpm ok tree=eaf51fe896473cf263bb048abd8a0e9cfed218d7ba3097b07b6aab6d90bb07a7 newer=no
+994ms h250     pool php8.2-fpm.service pool=www listen=unix:/run/php/php-www.socket tree=disk manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/www.conf:1 witness=configtest
+994ms h250     pool php8.2-fpm.service pool=www listen=unix:/run/php/php-www.socket tree=running manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/www.conf:1 witness=configtest
+996ms h250     missing "weblog /var/log/php8.2-fpm.log" ok=true witness=weblog
+996ms h250     missing "weblog php8.2-fpm.service" ok=true witness=weblog
+997ms h250     removal missing "weblog php8.2-fpm.service" witness=weblog
+1.01s h250     test nginx.service nginx ok tree=ae5e565129e993d1454b389ebac3d0f70b168b8d591fb776be4369e6f4d0df35 newer=no
+1.012s h250     vhost nginx.service nginx disk name=api-docs250.example.lab at=/etc/nginx/sites-enabled/api-docs250.example.lab:1 listen=0.0.0.0:80,default route="~ \\.php$ > fastcgi > unix:/run/php/php-www.socket > /etc/nginx/sites-enabled/api-docs250.example.lab:13 > connect=20s > read=20s" witness=configtest
+1.012s h250     vhost nginx.service nginx disk name=kasir250.co.lab at=/etc/nginx/sites-enabled/kasir250.co.lab:1 listen=0.0.0.0:80 route="~ \\.php$ > fastcgi > unix:/run/php/php-www.socket > /etc/nginx/sites-enabled/kasir250.co.lab:13 > connect=20s > read=20s" witness=configtest
+1.012s h250     vhost nginx.service nginx running name=api-docs250.example.lab at=/etc/nginx/sites-enabled/api-docs250.example.lab:1 listen=0.0.0.0:80,default route="~ \\.php$ > fastcgi > unix:/run/php/php-www.socket > /etc/nginx/sites-enabled/api-docs250.example.lab:13 > connect=20s > read=20s" witness=configtest
+1.012s h250     vhost nginx.service nginx running name=kasir250.co.lab at=/etc/nginx/sites-enabled/kasir250.co.lab:1 listen=0.0.0.0:80 route="~ \\.php$ > fastcgi > unix:/run/php/php-www.socket > /etc/nginx/sites-enabled/kasir250.co.lab:13 > connect=20s > read=20s" witness=configtest
+1.018s h250     target unix:/run/php/php-www.socket exists=yes listens=yes connects=yes unit=php8.2-fpm.service process=php-fpm8.2 owner=www-data:www-data mode=660 queue=0 backlog=4096 local=true
+2.981s h250     look api-docs250.example.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://api-docs250.example.lab/ to=10.99.0.58:80 took=2.054903ms purpose=scheduled direct=true source=10.99.0.2
+4.37s h250     look kasir250.co.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://kasir250.co.lab/ to=10.99.0.58:80 took=5.20434ms purpose=scheduled direct=true source=10.99.0.2
+4.99s h250     look api-docs250.example.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://api-docs250.example.lab/ to=10.99.0.58:80 took=36.154204ms purpose=scheduled direct=true source=10.99.0.2
+6.353s h250     look kasir250.co.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://kasir250.co.lab/ to=10.99.0.58:80 took=9.789236ms purpose=scheduled direct=true source=10.99.0.2
+6.915s h250     look api-docs250.example.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://api-docs250.example.lab/ to=10.99.0.58:80 took=26.720314ms purpose=scheduled direct=true source=10.99.0.2
+6.955s h250     sign nginx-upstream-closed nginx.service server=nginx target=unix:/run/php/php-www.socket vhost=api-docs250.example.lab count=1 first=6.684s last=6.684s sample="upstream prematurely closed FastCGI request while reading upstream, server: api-docs250.example.lab, upstream: unix:/run/php/php-www.socket" about=upstream
+7.433s h250     process gapura-agent unit=gapura-act.service user=root count=1 cpu=0 memory=15364096
+7.433s h250     process gapura-agent unit=gapura-agent.service user=gapura count=1 cpu=0 memory=22634496
+7.433s h250     process gapura-agent unit=gapura-look.service user=root count=1 cpu=0 memory=20869120
+7.433s h250     process systemd unit=init.scope user=root count=1 cpu=0 memory=12013568
+7.434s h250     process nginx unit=nginx.service user=www-data count=3 cpu=0 memory=9973760
+7.434s h250     process php-fpm8.2 unit=php8.2-fpm.service user=www-data count=3 cpu=0 memory=50110464
+7.434s h250     process systemd-journal unit=systemd-journald.service user=root count=1 cpu=0 memory=11784192
+7.434s h250     process systemd-logind unit=systemd-logind.service user=root count=1 cpu=0 memory=7995392
+7.891s h250     process gapura-agent unit=gapura-act.service user=root count=1 cpu=0 memory=15364096
+7.891s h250     process gapura-agent unit=gapura-agent.service user=gapura count=1 cpu=0 memory=22634496
+7.891s h250     process gapura-agent unit=gapura-look.service user=root count=1 cpu=0 memory=20869120
+7.891s h250     process systemd unit=init.scope user=root count=1 cpu=0 memory=12013568
+7.891s h250     process nginx unit=nginx.service user=www-data count=3 cpu=0 memory=9973760
+7.891s h250     process php-fpm8.2 unit=php8.2-fpm.service user=www-data count=3 cpu=0 memory=50110464
+7.891s h250     process systemd-journal unit=systemd-journald.service user=root count=1 cpu=0 memory=11784192
+7.891s h250     process systemd-logind unit=systemd-logind.service user=root count=1 cpu=0 memory=7995392
+7.892s h250     load load1=16.51 cpus=2 memory=25276502016 available=24121831424 swap=0 swapped=0 psi-cpu=0.9406 psi-memory=0 psi-io=0.0415 disk=0.33024815252707024 inodes=0.0408288836479187 path=/ oom=0 overflows=0
+7.892s h250     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
+8.109s h250     look api-docs250.example.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://api-docs250.example.lab/ to=10.99.0.58:80 took=8.820191ms purpose=confirm token=4c76b69ef9987581 direct=true source=10.99.0.2
+8.11s h250     sign nginx-upstream-closed nginx.service server=nginx target=unix:/run/php/php-www.socket vhost=api-docs250.example.lab count=1 first=7.684s last=7.684s sample="upstream prematurely closed FastCGI request while reading upstream, server: api-docs250.example.lab, upstream: unix:/run/php/php-www.socket" about=upstream
+8.392s h250     arrival 4c76b69ef9987581 nginx.service status=200
+8.646s h250     look kasir250.co.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://kasir250.co.lab/ to=10.99.0.58:80 took=26.691416ms purpose=scheduled direct=true source=10.99.0.2
+8.665s h250     sign nginx-upstream-closed nginx.service server=nginx target=unix:/run/php/php-www.socket vhost=kasir250.co.lab count=1 first=7.684s last=7.684s sample="upstream prematurely closed FastCGI request while reading upstream, server: kasir250.co.lab, upstream: unix:/run/php/php-www.socket" about=upstream
+9.011s h250     look api-docs250.example.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://api-docs250.example.lab/ to=10.99.0.58:80 took=16.527326ms purpose=scheduled direct=true source=10.99.0.2
+9.054s h250     sign nginx-upstream-closed nginx.service server=nginx target=unix:/run/php/php-www.socket vhost=api-docs250.example.lab count=1 first=8.684s last=8.684s sample="upstream prematurely closed FastCGI request while reading upstream, server: api-docs250.example.lab, upstream: unix:/run/php/php-www.socket" about=upstream
+9.114s h250     look api-docs250.example.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://api-docs250.example.lab/ to=10.99.0.58:80 took=64.2361ms purpose=confirm token=8b9f70d826d860e7 direct=true source=10.99.0.2
+9.247s h250     arrival 8b9f70d826d860e7 nginx.service status=200
+9.496s h250     look api-docs250.example.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://api-docs250.example.lab/ to=10.99.0.58:80 took=17.819341ms purpose=confirm token=2eb51eed1b49951f direct=true source=10.99.0.2
+10.404s h250     arrival 2eb51eed1b49951f nginx.service status=200
+10.482s h250     load cpu=0.9995002498750516 steal=0.0004997501249374697 wait=0 load1=16.51 cpus=2 memory=25276502016 available=24097656832 swap=0 swapped=0 psi-cpu=0.9389 psi-memory=0 psi-io=0.0436 disk=0.3306078545724798 inodes=0.04083830118179321 path=/ oom=0 overflows=0
+10.482s h250     pool php8.2-fpm.service tree=running active=0 idle=2 requests=14 slow=0 witness=units
+10.482s h250     traffic nginx.service log=/var/log/nginx/access.log window=10s requests=9 sources=1 top=1 counted=1
+10.537s h250     look kasir250.co.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://kasir250.co.lab/ to=10.99.0.58:80 took=70.211483ms purpose=scheduled direct=true source=10.99.0.2
+10.648s h250     sign nginx-upstream-closed nginx.service server=nginx target=unix:/run/php/php-www.socket vhost=kasir250.co.lab count=1 first=9.684s last=9.684s sample="upstream prematurely closed FastCGI request while reading upstream, server: kasir250.co.lab, upstream: unix:/run/php/php-www.socket" about=upstream
+10.983s h250     look api-docs250.example.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://api-docs250.example.lab/ to=10.99.0.58:80 took=4.432305ms purpose=scheduled direct=true source=10.99.0.2
+11.231s h250     sign nginx-upstream-closed nginx.service server=nginx target=unix:/run/php/php-www.socket vhost=api-docs250.example.lab count=3 first=8.684s last=10.684s sample="upstream prematurely closed FastCGI request while reading upstream, server: api-docs250.example.lab, upstream: unix:/run/php/php-www.socket" about=upstream
+11.498s h250     look api-docs250.example.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://api-docs250.example.lab/ to=10.99.0.58:80 took=959.978µs purpose=verify token=ed22b3307c2f7e12 direct=true source=10.99.0.2
+12.234s h250     arrival ed22b3307c2f7e12 nginx.service status=200
+12.694s h250     look kasir250.co.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://kasir250.co.lab/ to=10.99.0.58:80 took=31.503498ms purpose=scheduled direct=true source=10.99.0.2
+12.827s h250     sign nginx-upstream-closed nginx.service server=nginx target=unix:/run/php/php-www.socket vhost=kasir250.co.lab count=1 first=11.684s last=11.684s sample="upstream prematurely closed FastCGI request while reading upstream, server: kasir250.co.lab, upstream: unix:/run/php/php-www.socket" about=upstream
+13.062s h250     look api-docs250.example.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://api-docs250.example.lab/ to=10.99.0.58:80 took=17.164815ms purpose=scheduled direct=true source=10.99.0.2
+13.541s h250     look api-docs250.example.lab 200/truncated from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other error="answer ended after 5 of 8000 bytes: unexpected EOF" url=http://api-docs250.example.lab/ to=10.99.0.58:80 took=2.026153ms purpose=verify token=391a5365f0ab235f direct=true source=10.99.0.2
+13.541s expect app-invalid-response

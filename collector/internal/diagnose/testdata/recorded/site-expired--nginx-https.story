@@ -1,67 +1,72 @@
 # Recorded in the lab: site-expired on nginx-https.
-0s    h186     registered 10.99.0.33
-390ms h186     agent speaks
-392ms h186     change package readline-common:all detail="8.2-1.3 installed" when=-18m11.311s
-392ms h186     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-18m1.311s
-392ms h186     load load1=12.72 cpus=2 memory=25276502016 available=24234049536 swap=0 swapped=0 psi-cpu=0.9294 psi-memory=0 psi-io=0.0737 disk=0.2492372456976067 inodes=0.036068856716156006 path=/ oom=0 overflows=0
-392ms h186     missing units ok=true witness=units
-392ms h186     missing "weblog /var/log/php8.2-fpm.log" why="read log /var/log/php8.2-fpm.log: no configuration names it" witness=weblog
-392ms h186     socket tcp:0.0.0.0:443 unit=nginx.service process=nginx user=root queue=0 backlog=511
-392ms h186     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
-392ms h186     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
-392ms h186     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
-392ms h186     unit nginx.service active/running load=loaded result=success pid=54 restart=no invocation=0df8d94e8c6d46c3a3b8fd8c00b86203 file=enabled since=-284ms
-392ms h186     unit php8.2-fpm.service active/running load=loaded result=success pid=50 restart=no invocation=a165b1f14d574bad8baf5d78551bc083 file=enabled status="Ready to handle connections" since=-135ms
-393ms h186     change package readline-common:all detail="8.2-1.3 installed" when=-18m11.311s
-393ms h186     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-18m1.311s
-393ms h186     load load1=12.72 cpus=2 memory=25276502016 available=24234049536 swap=0 swapped=0 psi-cpu=0.9294 psi-memory=0 psi-io=0.0737 disk=0.2492372456976067 inodes=0.036068856716156006 path=/ oom=0 overflows=0
-394ms h186     missing "weblog /var/log/php8.2-fpm.log" why="read log /var/log/php8.2-fpm.log: no configuration names it" witness=weblog
-394ms h186     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
-394ms h186     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
-394ms h186     unit nginx.service active/running load=loaded result=success pid=54 restart=no invocation=0df8d94e8c6d46c3a3b8fd8c00b86203 file=enabled since=-284ms
-394ms h186     unit php8.2-fpm.service active/running load=loaded result=success pid=50 restart=no invocation=a165b1f14d574bad8baf5d78551bc083 file=enabled status="Ready to handle connections" since=-135ms
-394ms h186     missing units ok=true witness=units
-394ms h186     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
-394ms h186     socket tcp:0.0.0.0:443 unit=nginx.service process=nginx user=root queue=0 backlog=511
-577ms h186     test apache2.service apache ok tree=661888d761a01caaf513ca0728c000f669bffa0384234f4212d046fa278eff85
-577ms h186     vhost apache2.service apache disk name=h186.lab at=/etc/apache2/sites-enabled/000-default.conf:1 listen=0.0.0.0:80,default witness=configtest
-648ms h186     test php8.2-fpm.service php-fpm ok tree=9f5cdcbbcc368b7e6a2f87c5c6ff83a779449388a27ba9ed3d3f81ceb5565adc newer=no
-648ms h186     pool php8.2-fpm.service pool=user_1001 listen=unix:/run/php/user_1001.sock tree=disk manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/user_1001.conf:1 witness=configtest
-648ms h186     pool php8.2-fpm.service pool=user_1001 listen=unix:/run/php/user_1001.sock tree=running manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/user_1001.conf:1 witness=configtest
-686ms h186     target unix:/run/php/user_1001.sock exists=yes listens=yes connects=yes unit=php8.2-fpm.service process=php-fpm8.2 owner=www-data:www-data mode=660 queue=0 backlog=4096 local=true
-807ms h186     test nginx.service nginx ok tree=a275a9063a6f0fd5cfb36c07a64bc726ff0a1c2cf1dab104cb6450c5589678cb newer=no
-807ms h186     vhost nginx.service nginx disk name=toko186.co.lab at=/etc/nginx/sites-enabled/toko186.co.lab:1 listen=0.0.0.0:80,default listen=0.0.0.0:443,tls,default,cert=/etc/ssl/lab/toko186.co.lab.crt route="~ \\.php$ > fastcgi > unix:/run/php/user_1001.sock > /etc/nginx/sites-enabled/toko186.co.lab:16 > connect=1m0s > read=1m0s" witness=configtest
-807ms h186     vhost nginx.service nginx running name=toko186.co.lab at=/etc/nginx/sites-enabled/toko186.co.lab:1 listen=0.0.0.0:80,default listen=0.0.0.0:443,tls,default,cert=/etc/ssl/lab/toko186.co.lab.crt route="~ \\.php$ > fastcgi > unix:/run/php/user_1001.sock > /etc/nginx/sites-enabled/toko186.co.lab:16 > connect=1m0s > read=1m0s" witness=configtest
-3.818s h186     certificate "tcp:0.0.0.0:443 toko186.co.lab" served=true file=/etc/ssl/lab/toko186.co.lab.crt name=toko186.co.lab from=-744h0m2.311s until=4343h59m57.689s fingerprint=cf46d885bb215c1f14bec4046ed67cc99b7e72c96ae3fe09f5d4ea532b44fdc6
-3.818s h186     certificate /etc/ssl/lab/toko186.co.lab.crt file=/etc/ssl/lab/toko186.co.lab.crt name=toko186.co.lab from=-744h0m2.311s until=4343h59m57.689s fingerprint=cf46d885bb215c1f14bec4046ed67cc99b7e72c96ae3fe09f5d4ea532b44fdc6
-4.019s h186     look toko186.co.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=https://toko186.co.lab/ to=10.99.0.33:443 took=119.863932ms purpose=scheduled direct=true
-4.145s h186     unit nginx.service active/running load=loaded result=success pid=54 restart=no job=reload invocation=0df8d94e8c6d46c3a3b8fd8c00b86203 file=enabled since=-284ms
-4.145s h186     unit nginx.service reloading/reload load=loaded result=success pid=54 restart=no job=reload invocation=0df8d94e8c6d46c3a3b8fd8c00b86203 file=enabled since=-284ms
-4.201s h186     unit nginx.service active/running load=loaded result=success pid=54 restart=no job=reload invocation=0df8d94e8c6d46c3a3b8fd8c00b86203 file=enabled since=-284ms
-4.201s h186     unit nginx.service active/running load=loaded result=success pid=54 restart=no invocation=0df8d94e8c6d46c3a3b8fd8c00b86203 file=enabled since=-284ms
-4.201s h186     change reload nginx.service detail="systemd reloaded it" when=4.201s
-5.919s h186     look toko186.co.lab tls-failed from=prober feed=prober tier=2 by=nobody error="tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-27T17:47:11Z is after 2026-10-28T17:47:09Z" url=https://toko186.co.lab/ to=10.99.0.33:443 took=2.006685ms purpose=scheduled direct=true
-6.949s h186     look toko186.co.lab tls-failed from=prober feed=prober tier=2 by=nobody error="tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-27T17:47:12Z is after 2026-10-28T17:47:09Z" url=https://toko186.co.lab/ to=10.99.0.33:443 took=5.772671ms purpose=confirm token=83b8f5908a1c1c1c direct=true
-7.999s h186     look toko186.co.lab tls-failed from=prober feed=prober tier=2 by=nobody error="tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-27T17:47:13Z is after 2026-10-28T17:47:09Z" url=https://toko186.co.lab/ to=10.99.0.33:443 took=13.65886ms purpose=confirm token=98667bf0f9a7ff7d direct=true
-8.024s h186     look toko186.co.lab tls-failed from=prober feed=prober tier=2 by=nobody error="tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-27T17:47:13Z is after 2026-10-28T17:47:09Z" url=https://toko186.co.lab/ to=10.99.0.33:443 took=39.912044ms purpose=scheduled direct=true
-8.213s h186     certificate "tcp:0.0.0.0:443 toko186.co.lab" served=true file=/etc/ssl/lab/toko186.co.lab.crt name=toko186.co.lab from=-2159h59m56.311s until=-719h59m56.311s fingerprint=51da5dab2c7d36cfd914362a4b8d955d5c892d8660508dd53434ba1e4070e572
-8.213s h186     certificate /etc/ssl/lab/toko186.co.lab.crt file=/etc/ssl/lab/toko186.co.lab.crt name=toko186.co.lab from=-2159h59m56.311s until=-719h59m56.311s fingerprint=51da5dab2c7d36cfd914362a4b8d955d5c892d8660508dd53434ba1e4070e572
-8.213s h186     change certificate /etc/ssl/lab/toko186.co.lab.crt detail="good until 2026-10-28T17:47:09Z" when=8.212s
-9.919s h186     look toko186.co.lab tls-failed from=prober feed=prober tier=2 by=nobody error="tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-27T17:47:15Z is after 2026-10-28T17:47:09Z" url=https://toko186.co.lab/ to=10.99.0.33:443 took=1.555192ms purpose=scheduled direct=true
-10.021s h186     look toko186.co.lab tls-failed from=prober feed=prober tier=2 by=nobody error="tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-27T17:47:15Z is after 2026-10-28T17:47:09Z" url=https://toko186.co.lab/ to=10.99.0.33:443 took=13.712286ms purpose=verify token=d1a0d614fd53edd1 direct=true
-10.215s h186     missing "weblog /var/log/php8.2-fpm.log" ok=true witness=weblog
-10.403s h186     load cpu=0.996996996997 steal=0.0005005005005004552 wait=0.0010010010010007325 load1=13.19 cpus=2 memory=25276502016 available=24234102784 swap=0 swapped=0 psi-cpu=0.9095 psi-memory=0 psi-io=0.0672 disk=0.24894690399071576 inodes=0.036080360412597656 path=/ oom=0 overflows=0
-10.403s h186     pool php8.2-fpm.service tree=running active=0 idle=2 requests=5 slow=0 witness=units
-10.403s h186     socket tcp:0.0.0.0:443 unit=nginx.service process=nginx user=root queue=0 backlog=511
-10.403s h186     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
-10.587s h186     process gapura-agent unit=gapura-act.service user=root count=1 cpu=0 memory=15364096 io=0
-10.587s h186     process gapura-agent unit=gapura-agent.service user=gapura count=1 cpu=0 memory=22372352 io=1
-10.587s h186     process gapura-agent unit=gapura-look.service user=root count=1 cpu=0 memory=19542016 io=0
-10.589s h186     process systemd unit=init.scope user=root count=1 cpu=0 memory=12075008 io=0
-10.589s h186     process nginx unit=nginx.service user=www-data count=3 cpu=0 memory=21250048 io=0
-10.589s h186     process php-fpm8.2 unit=php8.2-fpm.service user=www-data count=3 cpu=0 memory=45916160 io=0
-10.589s h186     process systemd-journal unit=systemd-journald.service user=root count=1 cpu=0 memory=11624448 io=0
-10.589s h186     process systemd-logind unit=systemd-logind.service user=root count=1 cpu=0 memory=8081408 io=0
-12.04s h186     look toko186.co.lab tls-failed from=prober feed=prober tier=2 by=nobody error="tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-27T17:47:17Z is after 2026-10-28T17:47:09Z" url=https://toko186.co.lab/ to=10.99.0.33:443 took=27.830374ms purpose=scheduled direct=true
-12.048s h186     look toko186.co.lab tls-failed from=prober feed=prober tier=2 by=nobody error="tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-27T17:47:17Z is after 2026-10-28T17:47:09Z" url=https://toko186.co.lab/ to=10.99.0.33:443 took=8.02755ms purpose=verify token=2f51c9670a0b1551 direct=true
-12.048s expect site-certificate-expired
+0s    h185     registered 10.99.0.39
+515ms h185     agent speaks
+525ms h185     change package readline-common:all detail="8.2-1.3 installed" when=-1h18m40.126s
+525ms h185     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-1h18m30.126s
+525ms h185     load load1=13.64 cpus=2 memory=25276502016 available=23964262400 swap=0 swapped=0 psi-cpu=0.9412 psi-memory=0 psi-io=0.037599999999999995 disk=0.32873558615936227 inodes=0.04081010818481445 path=/ oom=0 overflows=0
+525ms h185     missing units ok=true witness=units
+525ms h185     missing "weblog /var/log/php8.2-fpm.log" why="read log /var/log/php8.2-fpm.log: no configuration names it" witness=weblog
+525ms h185     missing "weblog apache2.service" ok=true witness=weblog
+525ms h185     missing "weblog nginx.service" ok=true witness=weblog
+525ms h185     socket tcp:0.0.0.0:443 unit=nginx.service process=nginx user=root queue=0 backlog=511
+525ms h185     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
+525ms h185     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
+525ms h185     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
+525ms h185     unit nginx.service active/running load=loaded result=success pid=46 restart=no invocation=7a2d91ba419c4b67a47e99b0df859a9f file=enabled since=-578ms
+525ms h185     unit php8.2-fpm.service active/running load=loaded result=success pid=42 restart=no invocation=979b3929857b4771b9d0e87501a182f2 file=enabled status="Ready to handle connections" since=-443ms
+525ms h185     change package readline-common:all detail="8.2-1.3 installed" when=-1h18m40.126s
+525ms h185     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-1h18m30.126s
+525ms h185     missing "weblog nginx.service" ok=true witness=weblog
+525ms h185     missing "weblog apache2.service" ok=true witness=weblog
+526ms h185     missing "weblog /var/log/php8.2-fpm.log" why="read log /var/log/php8.2-fpm.log: no configuration names it" witness=weblog
+526ms h185     load load1=13.64 cpus=2 memory=25276502016 available=23964262400 swap=0 swapped=0 psi-cpu=0.9412 psi-memory=0 psi-io=0.037599999999999995 disk=0.32873558615936227 inodes=0.04081010818481445 path=/ oom=0 overflows=0
+526ms h185     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
+526ms h185     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
+526ms h185     unit nginx.service active/running load=loaded result=success pid=46 restart=no invocation=7a2d91ba419c4b67a47e99b0df859a9f file=enabled since=-578ms
+526ms h185     unit php8.2-fpm.service active/running load=loaded result=success pid=42 restart=no invocation=979b3929857b4771b9d0e87501a182f2 file=enabled status="Ready to handle connections" since=-443ms
+526ms h185     missing units ok=true witness=units
+526ms h185     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
+526ms h185     socket tcp:0.0.0.0:443 unit=nginx.service process=nginx user=root queue=0 backlog=511
+761ms h185     test apache2.service apache ok tree=661888d761a01caaf513ca0728c000f669bffa0384234f4212d046fa278eff85
+761ms h185     vhost apache2.service apache disk name=h185.lab at=/etc/apache2/sites-enabled/000-default.conf:1 listen=0.0.0.0:80,default witness=configtest
+827ms h185     test nginx.service nginx ok tree=9574ac450036db8754630fb6d0ae8bd4f4c770fb31d5680c9ff83189ad431d61 newer=no
+827ms h185     vhost nginx.service nginx disk name=blog185.example.lab at=/etc/nginx/sites-enabled/blog185.example.lab:1 listen=0.0.0.0:80,default listen=0.0.0.0:443,tls,default,cert=/etc/ssl/lab/blog185.example.lab.crt route="~ \\.php$ > fastcgi > unix:/run/php/php-www.socket > /etc/nginx/sites-enabled/blog185.example.lab:16 > connect=10s > read=10s" witness=configtest
+827ms h185     vhost nginx.service nginx disk name=hotel185.example.lab at=/etc/nginx/sites-enabled/hotel185.example.lab:1 listen=0.0.0.0:80 listen=0.0.0.0:443,tls,cert=/etc/ssl/lab/hotel185.example.lab.crt route="~ \\.php$ > fastcgi > unix:/run/php/php-www.socket > /etc/nginx/sites-enabled/hotel185.example.lab:16 > connect=10s > read=10s" witness=configtest
+827ms h185     vhost nginx.service nginx running name=blog185.example.lab at=/etc/nginx/sites-enabled/blog185.example.lab:1 listen=0.0.0.0:80,default listen=0.0.0.0:443,tls,default,cert=/etc/ssl/lab/blog185.example.lab.crt route="~ \\.php$ > fastcgi > unix:/run/php/php-www.socket > /etc/nginx/sites-enabled/blog185.example.lab:16 > connect=10s > read=10s" witness=configtest
+827ms h185     vhost nginx.service nginx running name=hotel185.example.lab at=/etc/nginx/sites-enabled/hotel185.example.lab:1 listen=0.0.0.0:80 listen=0.0.0.0:443,tls,cert=/etc/ssl/lab/hotel185.example.lab.crt route="~ \\.php$ > fastcgi > unix:/run/php/php-www.socket > /etc/nginx/sites-enabled/hotel185.example.lab:16 > connect=10s > read=10s" witness=configtest
+861ms h185     target unix:/run/php/php-www.socket exists=yes listens=yes connects=yes unit=php8.2-fpm.service process=php-fpm8.2 owner=www-data:www-data mode=660 queue=0 backlog=4096 local=true
+873ms h185     test php8.2-fpm.service php-fpm ok tree=8a4d31a845e277c04c655c66b2c7155393aa727c52269218e0bb0c16a5ed048e newer=no
+873ms h185     pool php8.2-fpm.service pool=www listen=unix:/run/php/php-www.socket tree=disk manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/www.conf:1 witness=configtest
+873ms h185     pool php8.2-fpm.service pool=www listen=unix:/run/php/php-www.socket tree=running manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/www.conf:1 witness=configtest
+874ms h185     missing "weblog /var/log/php8.2-fpm.log" ok=true witness=weblog
+874ms h185     missing "weblog php8.2-fpm.service" ok=true witness=weblog
+874ms h185     removal missing "weblog php8.2-fpm.service" witness=weblog
+900ms h185     process gapura-agent unit=gapura-act.service user=root count=1 cpu=0 memory=15495168 io=0.13043478260869565
+900ms h185     process gapura-agent unit=gapura-agent.service user=gapura count=1 cpu=0.024691358024691357 memory=22634496 io=0.17391304347826086
+900ms h185     process gapura-agent unit=gapura-look.service user=root count=1 cpu=0.04938271604938271 memory=20361216 io=0.08695652173913043
+900ms h185     process systemd unit=init.scope user=root count=1 cpu=0.012345679012345678 memory=12124160 io=0
+900ms h185     process nginx unit=nginx.service user=www-data count=3 cpu=0 memory=8552448 io=0
+900ms h185     process php-fpm8.2 unit=php8.2-fpm.service user=www-data count=3 cpu=0 memory=42192896 io=0
+900ms h185     process systemd-journal unit=systemd-journald.service user=root count=1 cpu=0 memory=11960320 io=0.6086956521739131
+900ms h185     process systemd-logind unit=systemd-logind.service user=root count=1 cpu=0 memory=7901184 io=0
+2.584s h185     look hotel185.example.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://hotel185.example.lab/ to=10.99.0.39:80 took=2.267522ms purpose=scheduled direct=true source=10.99.0.2
+2.768s h185     look blog185.example.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=https://blog185.example.lab/ to=10.99.0.39:443 took=47.767366ms purpose=scheduled direct=true source=10.99.0.2
+3.328s h185     unit nginx.service active/running load=loaded result=success pid=46 restart=no job=reload invocation=7a2d91ba419c4b67a47e99b0df859a9f file=enabled since=-578ms
+3.329s h185     unit nginx.service reloading/reload load=loaded result=success pid=46 restart=no job=reload invocation=7a2d91ba419c4b67a47e99b0df859a9f file=enabled since=-578ms
+3.358s h185     unit nginx.service active/running load=loaded result=success pid=46 restart=no job=reload invocation=7a2d91ba419c4b67a47e99b0df859a9f file=enabled since=-578ms
+3.358s h185     change reload nginx.service detail="systemd reloaded it" when=3.358s
+3.358s h185     unit nginx.service active/running load=loaded result=success pid=46 restart=no invocation=7a2d91ba419c4b67a47e99b0df859a9f file=enabled since=-578ms
+3.886s h185     certificate "tcp:0.0.0.0:443 blog185.example.lab" served=true file=/etc/ssl/lab/blog185.example.lab.crt name=blog185.example.lab from=-2159h59m57.126s until=-719h59m57.126s fingerprint=fd9e367951d7127463290ad4bc1289e49927063ed156662e376c1bebb22e5600
+3.886s h185     certificate "tcp:0.0.0.0:443 hotel185.example.lab" served=true file=/etc/ssl/lab/hotel185.example.lab.crt name=hotel185.example.lab from=-2159h59m57.126s until=-719h59m57.126s fingerprint=d78d0a06110df29352cfceffe9577a0dcf78a0eac60f0e962ea60cbf9d845b1c
+3.886s h185     certificate /etc/ssl/lab/blog185.example.lab.crt file=/etc/ssl/lab/blog185.example.lab.crt name=blog185.example.lab from=-2159h59m57.126s until=-719h59m57.126s fingerprint=fd9e367951d7127463290ad4bc1289e49927063ed156662e376c1bebb22e5600
+3.886s h185     certificate /etc/ssl/lab/hotel185.example.lab.crt file=/etc/ssl/lab/hotel185.example.lab.crt name=hotel185.example.lab from=-2159h59m57.126s until=-719h59m57.126s fingerprint=d78d0a06110df29352cfceffe9577a0dcf78a0eac60f0e962ea60cbf9d845b1c
+4.603s h185     look hotel185.example.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://hotel185.example.lab/ to=10.99.0.39:80 took=10.704473ms purpose=scheduled direct=true source=10.99.0.2
+4.694s h185     look blog185.example.lab tls-failed from=prober feed=prober tier=2 by=nobody error="tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-27T18:47:38Z is after 2026-10-28T18:47:37Z" url=https://blog185.example.lab/ to=10.99.0.39:443 took=18.163079ms purpose=scheduled direct=true source=10.99.0.2
+5.051s h185     look blog185.example.lab tls-failed from=prober feed=prober tier=2 by=nobody error="tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-27T18:47:39Z is after 2026-10-28T18:47:37Z" url=https://blog185.example.lab/ to=10.99.0.39:443 took=17.348599ms purpose=confirm token=4711c6885386f7c8 direct=true source=10.99.0.2
+6.519s h185     look hotel185.example.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://hotel185.example.lab/ to=10.99.0.39:80 took=1.085802ms purpose=scheduled direct=true source=10.99.0.2
+6.886s h185     look blog185.example.lab tls-failed from=prober feed=prober tier=2 by=nobody error="tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-27T18:47:40Z is after 2026-10-28T18:47:37Z" url=https://blog185.example.lab/ to=10.99.0.39:443 took=13.114536ms purpose=scheduled direct=true source=10.99.0.2
+7.276s h185     look blog185.example.lab tls-failed from=prober feed=prober tier=2 by=nobody error="tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-27T18:47:41Z is after 2026-10-28T18:47:37Z" url=https://blog185.example.lab/ to=10.99.0.39:443 took=31.851657ms purpose=verify token=a14b6f836f4f221e direct=true source=10.99.0.2
+8.546s h185     look hotel185.example.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://hotel185.example.lab/ to=10.99.0.39:80 took=32.06631ms purpose=scheduled direct=true source=10.99.0.2
+8.863s h185     look blog185.example.lab tls-failed from=prober feed=prober tier=2 by=nobody error="tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-27T18:47:42Z is after 2026-10-28T18:47:37Z" url=https://blog185.example.lab/ to=10.99.0.39:443 took=49.782262ms purpose=scheduled direct=true source=10.99.0.2
+9.278s h185     look blog185.example.lab tls-failed from=prober feed=prober tier=2 by=nobody error="tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2026-11-27T18:47:43Z is after 2026-10-28T18:47:37Z" url=https://blog185.example.lab/ to=10.99.0.39:443 took=1.565944ms purpose=verify token=582e6f5c01688df9 direct=true source=10.99.0.2
+9.278s expect site-certificate-expired

@@ -1,79 +1,92 @@
 # Recorded in the lab: upstream-name on nginx-tls-upstream.
-0s    h181     registered 10.99.0.6
-454ms h181     agent speaks
-457ms h181     change package readline-common:all detail="8.2-1.3 installed" when=-11m44.099s
-457ms h181     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-11m34.099s
-457ms h181     load load1=8.1 cpus=2 memory=25276502016 available=24132771840 swap=0 swapped=0 psi-cpu=0.7134999999999999 psi-memory=0 psi-io=0.0269 disk=0.24361122592052817 inodes=0.03561824560165405 path=/ oom=0 overflows=0
-457ms h181     missing units ok=true witness=units
-457ms h181     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
-457ms h181     socket tcp:127.0.0.1:4714 unit=node-web.service process=node user=www-data queue=0 backlog=511
-457ms h181     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
-457ms h181     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
-457ms h181     unit nginx.service active/running load=loaded result=success pid=50 restart=no invocation=72c0ee652c204fbb88fcfcd76d2bdabc file=enabled since=-224ms
-457ms h181     unit php8.2-fpm.service inactive/dead load=loaded result=success restart=no file=disabled
-470ms h181     change package readline-common:all detail="8.2-1.3 installed" when=-11m44.099s
-470ms h181     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-11m34.099s
-471ms h181     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
-471ms h181     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
-471ms h181     unit nginx.service active/running load=loaded result=success pid=50 restart=no invocation=72c0ee652c204fbb88fcfcd76d2bdabc file=enabled since=-224ms
-471ms h181     unit php8.2-fpm.service inactive/dead load=loaded result=success restart=no file=disabled
-471ms h181     missing units ok=true witness=units
-471ms h181     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
-471ms h181     socket tcp:127.0.0.1:4714 unit=node-web.service process=node user=www-data queue=0 backlog=511
-555ms h181     test apache2.service apache ok tree=661888d761a01caaf513ca0728c000f669bffa0384234f4212d046fa278eff85
-555ms h181     vhost apache2.service apache disk name=h181.lab at=/etc/apache2/sites-enabled/000-default.conf:1 listen=0.0.0.0:80,default witness=configtest
-577ms h181     test nginx.service nginx ok tree=05a008678cfda5c4fb1470e4ba669be8ad3d7c8cb5b77a1b6ba6c945c311eeb5 newer=no
-577ms h181     vhost nginx.service nginx disk name=blog181.example.lab at=/etc/nginx/sites-enabled/blog181.example.lab:1 listen=0.0.0.0:80,default route="/ > https > tcp:127.0.0.1:4714 > /etc/nginx/sites-enabled/blog181.example.lab:10 > connect=5s > read=5s" witness=configtest
-578ms h181     vhost nginx.service nginx disk name=cuahang181.co.lab at=/etc/nginx/sites-enabled/cuahang181.co.lab:1 listen=0.0.0.0:80 route="/ > https > tcp:127.0.0.1:4714 > /etc/nginx/sites-enabled/cuahang181.co.lab:10 > connect=5s > read=5s" witness=configtest
-578ms h181     vhost nginx.service nginx running name=blog181.example.lab at=/etc/nginx/sites-enabled/blog181.example.lab:1 listen=0.0.0.0:80,default route="/ > https > tcp:127.0.0.1:4714 > /etc/nginx/sites-enabled/blog181.example.lab:10 > connect=5s > read=5s" witness=configtest
-578ms h181     vhost nginx.service nginx running name=cuahang181.co.lab at=/etc/nginx/sites-enabled/cuahang181.co.lab:1 listen=0.0.0.0:80 route="/ > https > tcp:127.0.0.1:4714 > /etc/nginx/sites-enabled/cuahang181.co.lab:10 > connect=5s > read=5s" witness=configtest
-601ms h181     target tcp:127.0.0.1:4714 listens=yes connects=yes unit=node-web.service process=node queue=0 backlog=511 local=true
-669ms h181     unit node-web.service active/running load=loaded result=success pid=45 restart=no invocation=ddff7398442a40ca8cbb346e9e44357c file=enabled since=-332ms
-754ms h181     test php8.2-fpm.service php-fpm ok tree=984391dd67124c42db8b64b9fa8c23cef13b7ef9a9fdfff659e3b3fb90d9f521
-754ms h181     pool php8.2-fpm.service pool=www listen=unix:/run/php/php8.2-fpm.sock tree=disk manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/www.conf:4 witness=configtest
-778ms h181     target unix:/run/php/php8.2-fpm.sock exists=no listens=no connects=no errno=ENOENT unit=php8.2-fpm.service local=true
-1.276s h181     look cuahang181.co.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://cuahang181.co.lab/ to=10.99.0.6:80 took=15.22343ms purpose=scheduled direct=true
-2.704s h181     look blog181.example.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://blog181.example.lab/ to=10.99.0.6:80 took=24.376892ms purpose=scheduled direct=true
-2.833s h181     unit node-web.service active/running load=loaded result=success pid=45 restart=no job=restart invocation=ddff7398442a40ca8cbb346e9e44357c file=enabled since=-332ms
-2.837s h181     unit node-web.service deactivating/stop-sigterm load=loaded result=success pid=45 restart=no job=restart invocation=ddff7398442a40ca8cbb346e9e44357c file=enabled since=2.819s
-2.841s h181     unit node-web.service inactive/dead load=loaded result=success exit=killed/15 restart=no job=restart invocation=ddff7398442a40ca8cbb346e9e44357c file=enabled since=2.838s
-2.852s h181     unit node-web.service inactive/dead load=loaded result=success pid=128 restart=no job=restart invocation=dcf6dca7fa1d4e858cfb1db6b7392568 file=enabled since=2.838s
-2.854s h181     unit node-web.service active/running load=loaded result=success pid=128 restart=no job=restart invocation=dcf6dca7fa1d4e858cfb1db6b7392568 file=enabled since=2.848s
-2.854s h181     unit node-web.service active/running load=loaded result=success pid=128 restart=no invocation=dcf6dca7fa1d4e858cfb1db6b7392568 file=enabled since=2.848s
-2.865s h181     target tcp:127.0.0.1:4714 listens=no connects=no errno=ECONNREFUSED unit=node-web.service process=node local=true
-2.867s h181     removal socket tcp:127.0.0.1:4714 witness=sockets
-2.869s h181     look blog181.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://blog181.example.lab/ to=10.99.0.6:80 took=982.652µs purpose=word direct=true
-2.87s h181     look cuahang181.co.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://cuahang181.co.lab/ to=10.99.0.6:80 took=2.346332ms purpose=word direct=true
-2.89s h181     sign nginx-connect-failed nginx.service server=nginx errno=ECONNREFUSED target=tcp:127.0.0.1:4714 vhost=cuahang181.co.lab count=1 first=1.901s last=1.901s sample="connect() failed (111: Connection refused) while connecting to upstream, server: cuahang181.co.lab, upstream: tcp:127.0.0.1:4714"
-2.893s h181     sign nginx-connect-failed nginx.service server=nginx errno=ECONNREFUSED target=tcp:127.0.0.1:4714 vhost=blog181.example.lab count=1 first=1.901s last=1.901s sample="connect() failed (111: Connection refused) while connecting to upstream, server: blog181.example.lab, upstream: tcp:127.0.0.1:4714"
-2.901s h181     certificate tcp:127.0.0.1:4714 served=true upstream=true error="connect: connection refused"
-3.273s h181     look cuahang181.co.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://cuahang181.co.lab/ to=10.99.0.6:80 took=682.482µs purpose=scheduled direct=true
-3.355s h181     process gapura-agent unit=gapura-act.service user=root count=1 cpu=0 memory=15233024
-3.355s h181     process gapura-agent unit=gapura-agent.service user=gapura count=1 cpu=0 memory=22634496
-3.355s h181     process gapura-agent unit=gapura-look.service user=root count=1 cpu=0 memory=20144128
-3.355s h181     process systemd unit=init.scope user=root count=1 cpu=0.012987012987012988 memory=12107776
-3.357s h181     process nginx unit=nginx.service user=www-data count=3 cpu=0 memory=15921152
-3.357s h181     process node unit=node-web.service user=www-data count=1 cpu=0.18181818181818182 memory=54251520
-3.357s h181     process systemd-journal unit=systemd-journald.service user=root count=1 cpu=0 memory=11673600
-3.357s h181     process systemd-logind unit=systemd-logind.service user=root count=1 cpu=0 memory=8069120
-3.373s h181     target tcp:127.0.0.1:4714 listens=yes connects=yes unit=node-web.service process=node queue=0 backlog=511 local=true
-3.385s h181     wait node-web.service cpu workers=1 of=1
-3.858s h181     socket tcp:127.0.0.1:4714 unit=node-web.service process=node user=www-data queue=0 backlog=511
-3.881s h181     look cuahang181.co.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://cuahang181.co.lab/ to=10.99.0.6:80 took=10.81145ms purpose=confirm token=14f2dc3ba0405cc8 direct=true
-3.884s h181     look blog181.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://blog181.example.lab/ to=10.99.0.6:80 took=12.491019ms purpose=confirm token=24ea3eb137ea5f5a direct=true
-3.894s h181     sign nginx-connect-failed nginx.service server=nginx errno=ECONNREFUSED target=tcp:127.0.0.1:4714 vhost=cuahang181.co.lab count=1 first=2.901s last=2.901s sample="connect() failed (111: Connection refused) while connecting to upstream, server: cuahang181.co.lab, upstream: tcp:127.0.0.1:4714"
-3.895s h181     sign nginx-upstream-certificate-name nginx.service server=nginx target=tcp:127.0.0.1:4714 vhost=cuahang181.co.lab count=1 first=2.901s last=2.901s sample="upstream SSL certificate does not match \"backend.lab\" while SSL handshaking to upstream, server: cuahang181.co.lab, upstream: tcp:127.0.0.1:4714" about=backend.lab
-3.895s h181     sign nginx-upstream-certificate-name nginx.service server=nginx target=tcp:127.0.0.1:4714 vhost=blog181.example.lab count=1 first=2.901s last=2.901s sample="upstream SSL certificate does not match \"backend.lab\" while SSL handshaking to upstream, server: blog181.example.lab, upstream: tcp:127.0.0.1:4714" about=backend.lab
-4.604s h181     look blog181.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://blog181.example.lab/ to=10.99.0.6:80 took=3.451307ms purpose=scheduled direct=true
-4.898s h181     sign nginx-upstream-certificate-name nginx.service server=nginx target=tcp:127.0.0.1:4714 vhost=blog181.example.lab count=1 first=3.901s last=3.901s sample="upstream SSL certificate does not match \"backend.lab\" while SSL handshaking to upstream, server: blog181.example.lab, upstream: tcp:127.0.0.1:4714" about=backend.lab
-4.906s h181     look blog181.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://blog181.example.lab/ to=10.99.0.6:80 took=13.555809ms purpose=confirm token=413791376e12d657 direct=true
-5.339s h181     look cuahang181.co.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://cuahang181.co.lab/ to=10.99.0.6:80 took=5.634749ms purpose=scheduled direct=true
-5.506s h181     sign nginx-upstream-certificate-name nginx.service server=nginx target=tcp:127.0.0.1:4714 vhost=cuahang181.co.lab count=1 first=4.901s last=4.901s sample="upstream SSL certificate does not match \"backend.lab\" while SSL handshaking to upstream, server: cuahang181.co.lab, upstream: tcp:127.0.0.1:4714" about=backend.lab
-6.607s h181     look blog181.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://blog181.example.lab/ to=10.99.0.6:80 took=6.568694ms purpose=scheduled direct=true
-6.91s h181     sign nginx-upstream-certificate-name nginx.service server=nginx target=tcp:127.0.0.1:4714 vhost=blog181.example.lab count=2 first=4.901s last=5.901s sample="upstream SSL certificate does not match \"backend.lab\" while SSL handshaking to upstream, server: blog181.example.lab, upstream: tcp:127.0.0.1:4714" about=backend.lab
-6.919s h181     look blog181.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://blog181.example.lab/ to=10.99.0.6:80 took=8.45877ms purpose=verify token=085c2a1ad4021d42 direct=true
-7.375s h181     look cuahang181.co.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://cuahang181.co.lab/ to=10.99.0.6:80 took=3.31186ms purpose=scheduled direct=true
-7.512s h181     sign nginx-upstream-certificate-name nginx.service server=nginx target=tcp:127.0.0.1:4714 vhost=cuahang181.co.lab count=1 first=6.901s last=6.901s sample="upstream SSL certificate does not match \"backend.lab\" while SSL handshaking to upstream, server: cuahang181.co.lab, upstream: tcp:127.0.0.1:4714" about=backend.lab
-8.528s h181     look blog181.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://blog181.example.lab/ to=10.99.0.6:80 took=4.924029ms purpose=scheduled direct=true
-8.925s h181     look blog181.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://blog181.example.lab/ to=10.99.0.6:80 took=6.551219ms purpose=verify token=45b634bcee5c1513 direct=true
-8.925s expect upstream-tls-mismatch
+0s    h180     registered 10.99.0.3
+681ms h180     agent speaks
+686ms h180     change package readline-common:all detail="8.2-1.3 installed" when=-1h10m9.935s
+686ms h180     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-1h9m59.935s
+686ms h180     load load1=13.16 cpus=2 memory=25276502016 available=24330264576 swap=0 swapped=0 psi-cpu=0.8763 psi-memory=0 psi-io=0.0143 disk=0.32262329009593005 inodes=0.04064679145812988 path=/ oom=0 overflows=0
+686ms h180     missing units ok=true witness=units
+686ms h180     missing "weblog apache2.service" ok=true witness=weblog
+686ms h180     missing "weblog nginx.service" ok=true witness=weblog
+686ms h180     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
+686ms h180     socket tcp:127.0.0.1:5231 unit=backend.service process=node user=www-data queue=0 backlog=511
+686ms h180     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
+686ms h180     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
+686ms h180     unit nginx.service active/running load=loaded result=success pid=50 restart=no invocation=4d9e8e2665704d6eb8f9f60465c50703 file=enabled since=-755ms
+686ms h180     unit php8.2-fpm.service inactive/dead load=loaded result=success restart=no file=disabled
+692ms h180     load load1=13.16 cpus=2 memory=25276502016 available=24330264576 swap=0 swapped=0 psi-cpu=0.8763 psi-memory=0 psi-io=0.0143 disk=0.32262329009593005 inodes=0.04064679145812988 path=/ oom=0 overflows=0
+692ms h180     missing "weblog nginx.service" ok=true witness=weblog
+692ms h180     missing "weblog apache2.service" ok=true witness=weblog
+692ms h180     change package readline-common:all detail="8.2-1.3 installed" when=-1h10m9.935s
+692ms h180     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-1h9m59.935s
+693ms h180     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
+693ms h180     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
+693ms h180     unit nginx.service active/running load=loaded result=success pid=50 restart=no invocation=4d9e8e2665704d6eb8f9f60465c50703 file=enabled since=-755ms
+693ms h180     unit php8.2-fpm.service inactive/dead load=loaded result=success restart=no file=disabled
+693ms h180     missing units ok=true witness=units
+693ms h180     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
+693ms h180     socket tcp:127.0.0.1:5231 unit=backend.service process=node user=www-data queue=0 backlog=511
+1.057s h180     test apache2.service apache ok tree=661888d761a01caaf513ca0728c000f669bffa0384234f4212d046fa278eff85
+1.057s h180     vhost apache2.service apache disk name=h180.lab at=/etc/apache2/sites-enabled/000-default.conf:1 listen=0.0.0.0:80,default witness=configtest
+1.15s h180     test nginx.service nginx ok tree=0369b0cf15b24c8383469aee3f3aa1f0295df6eb4986952c99afe218c792ded8 newer=no
+1.15s h180     vhost nginx.service nginx disk name=tintuc180.example.lab at=/etc/nginx/sites-enabled/tintuc180.example.lab:1 listen=0.0.0.0:80,default route="/ > https > tcp:127.0.0.1:5231 > /etc/nginx/sites-enabled/tintuc180.example.lab:10 > connect=10s > read=10s" witness=configtest
+1.15s h180     vhost nginx.service nginx running name=tintuc180.example.lab at=/etc/nginx/sites-enabled/tintuc180.example.lab:1 listen=0.0.0.0:80,default route="/ > https > tcp:127.0.0.1:5231 > /etc/nginx/sites-enabled/tintuc180.example.lab:10 > connect=10s > read=10s" witness=configtest
+1.176s h180     target tcp:127.0.0.1:5231 listens=yes connects=yes unit=backend.service process=node queue=0 backlog=511 local=true
+1.178s h180     unit backend.service active/running load=loaded result=success pid=43 restart=no invocation=631d4027b70943799e6f99e377e512d5 file=enabled since=-869ms
+1.643s h180     test php8.2-fpm.service php-fpm ok tree=984391dd67124c42db8b64b9fa8c23cef13b7ef9a9fdfff659e3b3fb90d9f521
+1.643s h180     pool php8.2-fpm.service pool=www listen=unix:/run/php/php8.2-fpm.sock tree=disk manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/www.conf:4 witness=configtest
+1.645s h180     missing "weblog php8.2-fpm.service" ok=true witness=weblog
+1.645s h180     removal missing "weblog php8.2-fpm.service" witness=weblog
+1.664s h180     target unix:/run/php/php8.2-fpm.sock exists=no listens=no connects=no errno=ENOENT unit=php8.2-fpm.service local=true
+1.767s h180     look tintuc180.example.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://tintuc180.example.lab/ to=10.99.0.3:80 took=81.477204ms purpose=scheduled direct=true source=10.99.0.2
+1.899s h180     unit backend.service active/running load=loaded result=success pid=43 restart=no job=restart invocation=631d4027b70943799e6f99e377e512d5 file=enabled since=-869ms
+1.899s h180     unit backend.service deactivating/stop-sigterm load=loaded result=success pid=43 restart=no job=restart invocation=631d4027b70943799e6f99e377e512d5 file=enabled since=1.878s
+1.905s h180     unit backend.service inactive/dead load=loaded result=success exit=killed/15 restart=no job=restart invocation=631d4027b70943799e6f99e377e512d5 file=enabled since=1.903s
+1.923s h180     removal socket tcp:127.0.0.1:5231 witness=sockets
+1.923s h180     target tcp:127.0.0.1:5231 listens=no connects=no errno=ECONNREFUSED unit=backend.service process=node local=true
+1.925s h180     look tintuc180.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://tintuc180.example.lab/ to=10.99.0.3:80 took=552.835µs purpose=word direct=true source=10.99.0.2
+1.952s h180     certificate tcp:127.0.0.1:5231 served=true upstream=true error="connect: connection refused"
+1.953s h180     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
+1.968s h180     sign nginx-connect-failed nginx.service server=nginx errno=ECONNREFUSED target=tcp:127.0.0.1:5231 vhost=tintuc180.example.lab count=1 first=1.065s last=1.065s sample="connect() failed (111: Connection refused) while connecting to upstream, server: tintuc180.example.lab, upstream: tcp:127.0.0.1:5231"
+1.986s h180     unit backend.service inactive/dead load=loaded result=success pid=125 restart=no job=restart invocation=a3d483dcbe9a4189a8abf5e72f931e5a file=enabled since=1.903s
+1.986s h180     unit backend.service active/running load=loaded result=success pid=125 restart=no job=restart invocation=a3d483dcbe9a4189a8abf5e72f931e5a file=enabled since=1.954s
+1.986s h180     unit backend.service active/running load=loaded result=success pid=125 restart=no invocation=a3d483dcbe9a4189a8abf5e72f931e5a file=enabled since=1.954s
+2.005s h180     load load1=13.7 cpus=2 memory=25276502016 available=24160862208 swap=0 swapped=0 psi-cpu=0.8951 psi-memory=0 psi-io=0.015300000000000001 disk=0.322736335720122 inodes=0.04065626859664917 path=/ oom=0 overflows=0
+2.005s h180     target tcp:127.0.0.1:5231 listens=no connects=no errno=ECONNREFUSED unit=backend.service process=node local=true
+2.029s h180     wait backend.service cpu workers=1 of=1
+2.029s h180     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
+2.407s h180     process node unit=backend.service user=www-data count=1 cpu=0.060240963855421686 memory=45629440 io=0
+2.407s h180     process gapura-agent unit=gapura-act.service user=root count=1 cpu=0 memory=15364096 io=0
+2.407s h180     process gapura-agent unit=gapura-agent.service user=gapura count=1 cpu=0 memory=22634496 io=1
+2.407s h180     process gapura-agent unit=gapura-look.service user=root count=1 cpu=0.012048192771084338 memory=20627456 io=0
+2.407s h180     process systemd unit=init.scope user=root count=1 cpu=0 memory=12087296 io=0
+2.407s h180     process nginx unit=nginx.service user=www-data count=3 cpu=0 memory=12115968 io=0
+2.407s h180     process systemd-journal unit=systemd-journald.service user=root count=1 cpu=0 memory=11550720 io=0
+2.407s h180     process systemd-logind unit=systemd-logind.service user=root count=1 cpu=0 memory=8015872 io=0
+2.872s h180     process node unit=backend.service user=www-data count=1 cpu=0.1375 memory=54173696
+2.872s h180     process gapura-agent unit=gapura-act.service user=root count=1 cpu=0 memory=15364096
+2.872s h180     process gapura-agent unit=gapura-agent.service user=gapura count=1 cpu=0 memory=22634496
+2.872s h180     process gapura-agent unit=gapura-look.service user=root count=1 cpu=0 memory=20627456
+2.872s h180     process systemd unit=init.scope user=root count=1 running=1 cpu=0 memory=12087296
+2.872s h180     process nginx unit=nginx.service user=www-data count=3 cpu=0 memory=12115968
+2.872s h180     process systemd-journal unit=systemd-journald.service user=root count=1 cpu=0 memory=11550720
+2.872s h180     process systemd-logind unit=systemd-logind.service user=root count=1 cpu=0 memory=8015872
+2.928s h180     target tcp:127.0.0.1:5231 listens=yes connects=yes unit=backend.service process=node queue=0 backlog=511 local=true
+2.966s h180     look tintuc180.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://tintuc180.example.lab/ to=10.99.0.3:80 took=40.513062ms purpose=confirm token=7532dab1822f540d direct=true source=10.99.0.2
+2.969s h180     look tintuc180.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://tintuc180.example.lab/ to=10.99.0.3:80 took=34.263136ms purpose=confirm token=edf8597ab764a22c direct=true source=10.99.0.2
+2.976s h180     sign nginx-upstream-certificate-name nginx.service server=nginx target=tcp:127.0.0.1:5231 vhost=tintuc180.example.lab count=2 first=2.065s last=2.065s sample="upstream SSL certificate does not match \"backend.lab\" while SSL handshaking to upstream, server: tintuc180.example.lab, upstream: tcp:127.0.0.1:5231" about=backend.lab
+2.982s h180     look tintuc180.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://tintuc180.example.lab/ to=10.99.0.3:80 took=11.910254ms purpose=confirm token=497fd081969afe54 direct=true source=10.99.0.2
+2.99s h180     socket tcp:127.0.0.1:5231 unit=backend.service process=node user=www-data queue=0 backlog=511
+3.312s h180     arrival 7532dab1822f540d nginx.service status=502
+3.312s h180     arrival edf8597ab764a22c nginx.service status=502
+3.312s h180     arrival 497fd081969afe54 nginx.service status=502
+3.699s h180     look tintuc180.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://tintuc180.example.lab/ to=10.99.0.3:80 took=32.487018ms purpose=scheduled direct=true source=10.99.0.2
+3.972s h180     look tintuc180.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://tintuc180.example.lab/ to=10.99.0.3:80 took=3.52656ms purpose=confirm token=c7631dc3a25cb2d0 direct=true source=10.99.0.2
+3.98s h180     sign nginx-upstream-certificate-name nginx.service server=nginx target=tcp:127.0.0.1:5231 vhost=tintuc180.example.lab count=3 first=2.065s last=3.065s sample="upstream SSL certificate does not match \"backend.lab\" while SSL handshaking to upstream, server: tintuc180.example.lab, upstream: tcp:127.0.0.1:5231" about=backend.lab
+4.314s h180     arrival c7631dc3a25cb2d0 nginx.service status=502
+5.572s h180     look tintuc180.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://tintuc180.example.lab/ to=10.99.0.3:80 took=2.821624ms purpose=scheduled direct=true source=10.99.0.2
+5.988s h180     look tintuc180.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://tintuc180.example.lab/ to=10.99.0.3:80 took=13.640384ms purpose=verify token=3d2f0500a5e8d458 direct=true source=10.99.0.2
+6.12s h180     sign nginx-upstream-certificate-name nginx.service server=nginx target=tcp:127.0.0.1:5231 vhost=tintuc180.example.lab count=2 first=5.065s last=5.065s sample="upstream SSL certificate does not match \"backend.lab\" while SSL handshaking to upstream, server: tintuc180.example.lab, upstream: tcp:127.0.0.1:5231" about=backend.lab
+6.328s h180     arrival 3d2f0500a5e8d458 nginx.service status=502
+7.65s h180     look tintuc180.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://tintuc180.example.lab/ to=10.99.0.3:80 took=17.824949ms purpose=scheduled direct=true source=10.99.0.2
+7.992s h180     look tintuc180.example.lab 502 from=prober feed=prober tier=2 by=proxy server=nginx/1.22.1 body=nginx-502 url=http://tintuc180.example.lab/ to=10.99.0.3:80 took=2.750918ms purpose=verify token=3f7354dd64a41aba direct=true source=10.99.0.2
+7.992s expect upstream-tls-mismatch

@@ -1,58 +1,66 @@
 # Recorded in the lab: web-config-address on nginx-php.
-0s    h106     registered 10.99.0.10
-266ms h106     agent speaks
-274ms h106     change package readline-common:all detail="8.2-1.3 installed" when=-12m55.436s
-274ms h106     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-12m45.436s
-274ms h106     load load1=7.21 cpus=2 memory=25276502016 available=24259989504 swap=0 swapped=0 psi-cpu=0.3926 psi-memory=0 psi-io=0.0223 disk=0.24536022894943044 inodes=0.03577500581741333 path=/ oom=0 overflows=0
-274ms h106     missing units ok=true witness=units
-274ms h106     missing "weblog /var/log/php8.2-fpm.log" why="read log /var/log/php8.2-fpm.log: no configuration names it" witness=weblog
-274ms h106     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
-274ms h106     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
-274ms h106     unit nginx.service active/running load=loaded result=success pid=51 restart=no invocation=949eecddab5e44c5a8f4b4495fd41e68 file=enabled since=-321ms
-274ms h106     unit php8.2-fpm.service active/running load=loaded result=success pid=46 restart=no invocation=ecfdaa7dc8e44bee90b79079df99b2df file=enabled status="Ready to handle connections" since=-194ms
-275ms h106     change package readline-common:all detail="8.2-1.3 installed" when=-12m55.436s
-275ms h106     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-12m45.436s
-282ms h106     missing "weblog /var/log/php8.2-fpm.log" why="read log /var/log/php8.2-fpm.log: no configuration names it" witness=weblog
-285ms h106     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
-285ms h106     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
-285ms h106     unit nginx.service active/running load=loaded result=success pid=51 restart=no invocation=949eecddab5e44c5a8f4b4495fd41e68 file=enabled since=-321ms
-285ms h106     unit php8.2-fpm.service active/running load=loaded result=success pid=46 restart=no invocation=ecfdaa7dc8e44bee90b79079df99b2df file=enabled status="Ready to handle connections" since=-194ms
-285ms h106     missing units ok=true witness=units
-305ms h106     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
-507ms h106     test apache2.service apache ok tree=661888d761a01caaf513ca0728c000f669bffa0384234f4212d046fa278eff85
-507ms h106     vhost apache2.service apache disk name=h106.lab at=/etc/apache2/sites-enabled/000-default.conf:1 listen=0.0.0.0:80,default witness=configtest
-525ms h106     test nginx.service nginx ok tree=c76d88cb1fc0536693ce86f436499d82522435040b91c8527740029a465346d3 newer=no
-525ms h106     vhost nginx.service nginx disk name=api-docs106.co.lab at=/etc/nginx/sites-enabled/api-docs106.co.lab:1 listen=0.0.0.0:80,default route="~ \\.php$ > fastcgi > unix:/run/php/php8.2-fpm.sock > /etc/nginx/sites-enabled/api-docs106.co.lab:13 > connect=2s > read=2s" witness=configtest
-525ms h106     vhost nginx.service nginx disk name=wiki106.co.lab at=/etc/nginx/sites-enabled/wiki106.co.lab:1 listen=0.0.0.0:80 route="~ \\.php$ > fastcgi > unix:/run/php/php8.2-fpm.sock > /etc/nginx/sites-enabled/wiki106.co.lab:13 > connect=2s > read=2s" witness=configtest
-525ms h106     vhost nginx.service nginx running name=api-docs106.co.lab at=/etc/nginx/sites-enabled/api-docs106.co.lab:1 listen=0.0.0.0:80,default route="~ \\.php$ > fastcgi > unix:/run/php/php8.2-fpm.sock > /etc/nginx/sites-enabled/api-docs106.co.lab:13 > connect=2s > read=2s" witness=configtest
-525ms h106     vhost nginx.service nginx running name=wiki106.co.lab at=/etc/nginx/sites-enabled/wiki106.co.lab:1 listen=0.0.0.0:80 route="~ \\.php$ > fastcgi > unix:/run/php/php8.2-fpm.sock > /etc/nginx/sites-enabled/wiki106.co.lab:13 > connect=2s > read=2s" witness=configtest
-555ms h106     target unix:/run/php/php8.2-fpm.sock exists=yes listens=yes connects=yes unit=php8.2-fpm.service process=php-fpm8.2 owner=www-data:www-data mode=660 queue=0 backlog=4096 local=true
-591ms h106     test php8.2-fpm.service php-fpm ok tree=bad6a6d4302860d5d95c527b3145e9723522562ae0bf1f7b14a49a4fa552a3f2 newer=no
-591ms h106     pool php8.2-fpm.service pool=toko-online listen=unix:/run/php/php8.2-fpm.sock tree=disk manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/toko-online.conf:1 witness=configtest
-591ms h106     pool php8.2-fpm.service pool=toko-online listen=unix:/run/php/php8.2-fpm.sock tree=running manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/toko-online.conf:1 witness=configtest
-2.906s h106     look api-docs106.co.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://api-docs106.co.lab/ to=10.99.0.10:80 took=1.988786ms purpose=scheduled direct=true
-3.019s h106     look wiki106.co.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://wiki106.co.lab/ to=10.99.0.10:80 took=1.799347ms purpose=scheduled direct=true
-3.156s h106     unit nginx.service active/running load=loaded result=success pid=51 restart=no job=restart invocation=949eecddab5e44c5a8f4b4495fd41e68 file=enabled since=-321ms
-3.156s h106     unit nginx.service deactivating/stop load=loaded result=success pid=51 restart=no job=restart invocation=949eecddab5e44c5a8f4b4495fd41e68 file=enabled since=3.154s
-3.176s h106     unit nginx.service deactivating/stop load=loaded result=success exit=exited/0 restart=no job=restart invocation=949eecddab5e44c5a8f4b4495fd41e68 file=enabled since=3.154s
-3.18s h106     removal socket tcp:0.0.0.0:80 witness=sockets
-3.182s h106     unit nginx.service inactive/dead load=loaded result=success exit=exited/0 restart=no job=restart invocation=949eecddab5e44c5a8f4b4495fd41e68 file=enabled since=3.179s
-3.19s h106     unit nginx.service inactive/dead load=loaded result=success restart=no job=restart invocation=986fea193a0a49c9b0026999ec8ec126 file=enabled since=3.179s
-3.191s h106     unit nginx.service activating/start-pre load=loaded result=success restart=no job=restart invocation=986fea193a0a49c9b0026999ec8ec126 file=enabled since=3.182s
-3.201s h106     unit nginx.service failed/failed load=loaded result=exit-code restart=no job=restart invocation=986fea193a0a49c9b0026999ec8ec126 file=enabled since=3.199s
-3.203s h106     unit nginx.service failed/failed load=loaded result=exit-code restart=no invocation=986fea193a0a49c9b0026999ec8ec126 file=enabled since=3.199s
-3.206s h106     look wiki106.co.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://wiki106.co.lab/ to=10.99.0.10:80 took=531.705µs purpose=word direct=true
-3.206s h106     look api-docs106.co.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://api-docs106.co.lab/ to=10.99.0.10:80 took=85.536µs purpose=word direct=true
-3.284s h106     sign nginx-bind-failed nginx.service server=nginx errno=EADDRNOTAVAIL target=tcp:10.88.88.88:81 count=1 first=2.564s last=2.564s sample="bind() to 10.88.88.88:81 failed (99: Cannot assign requested address)"
-3.294s h106     unit nginx.service failed/failed load=loaded result=exit-code restart=no invocation=986fea193a0a49c9b0026999ec8ec126 file=enabled since=3.199s stop=no
-3.469s h106     test nginx.service nginx config-error text="bind() to 10.88.88.88:81 failed (99: Cannot assign requested address)" tree=a58285712640378a9e116dbc8eabe6813d774f0190569ddc0b50efc2adcee614
-3.474s h106     change config nginx.service detail="its test is config-error" when=3.469s
-3.476s h106     look wiki106.co.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://wiki106.co.lab/ to=10.99.0.10:80 took=315.19µs purpose=confirm token=eb9f367a72f4e330 direct=true
-4.291s h106     sign nginx-bind-failed nginx.service server=nginx errno=EADDRNOTAVAIL target=tcp:10.88.88.88:81 count=1 first=2.564s last=2.564s sample="bind() to 10.88.88.88:81 failed (99: Cannot assign requested address)"
-4.859s h106     look api-docs106.co.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://api-docs106.co.lab/ to=10.99.0.10:80 took=180.079µs purpose=scheduled direct=true
-4.95s h106     look wiki106.co.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://wiki106.co.lab/ to=10.99.0.10:80 took=1.897359ms purpose=scheduled direct=true
-5.477s h106     look wiki106.co.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://wiki106.co.lab/ to=10.99.0.10:80 took=133.804µs purpose=verify token=a804784848fb54b6 direct=true
-6.787s h106     look api-docs106.co.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://api-docs106.co.lab/ to=10.99.0.10:80 took=188.67µs purpose=scheduled direct=true
-6.91s h106     look wiki106.co.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://wiki106.co.lab/ to=10.99.0.10:80 took=171.224µs purpose=scheduled direct=true
-7.477s h106     look wiki106.co.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://wiki106.co.lab/ to=10.99.0.10:80 took=195.102µs purpose=verify token=9a9dc8fccc95073c direct=true
-7.477s expect nginx-config-invalid
+0s    h105     registered 10.99.0.49
+411ms h105     agent speaks
+416ms h105     change package readline-common:all detail="8.2-1.3 installed" when=-1h20m34.946s
+416ms h105     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-1h20m24.946s
+416ms h105     load load1=11.07 cpus=2 memory=25276502016 available=24197210112 swap=0 swapped=0 psi-cpu=0.868 psi-memory=0 psi-io=0.0353 disk=0.3276407734247371 inodes=0.04077613353729248 path=/ oom=0 overflows=0
+416ms h105     missing units ok=true witness=units
+416ms h105     missing "weblog /var/log/php8.2-fpm.log" why="read log /var/log/php8.2-fpm.log: no configuration names it" witness=weblog
+416ms h105     missing "weblog apache2.service" ok=true witness=weblog
+416ms h105     missing "weblog nginx.service" ok=true witness=weblog
+416ms h105     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
+416ms h105     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
+416ms h105     unit nginx.service active/running load=loaded result=success pid=51 restart=no invocation=9ec26ea88cbb4982ab8edc41391fc218 file=enabled since=-199ms
+416ms h105     unit php8.2-fpm.service active/running load=loaded result=success pid=46 restart=no invocation=45d66b6b6ce64f89bcb3381663c1eb22 file=enabled status="Ready to handle connections" since=-116ms
+421ms h105     change package readline-common:all detail="8.2-1.3 installed" when=-1h20m34.946s
+421ms h105     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-1h20m24.946s
+422ms h105     load load1=11.07 cpus=2 memory=25276502016 available=24197210112 swap=0 swapped=0 psi-cpu=0.868 psi-memory=0 psi-io=0.0353 disk=0.3276407734247371 inodes=0.04077613353729248 path=/ oom=0 overflows=0
+422ms h105     missing "weblog nginx.service" ok=true witness=weblog
+422ms h105     missing "weblog apache2.service" ok=true witness=weblog
+422ms h105     missing "weblog /var/log/php8.2-fpm.log" why="read log /var/log/php8.2-fpm.log: no configuration names it" witness=weblog
+422ms h105     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
+422ms h105     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
+422ms h105     unit nginx.service active/running load=loaded result=success pid=51 restart=no invocation=9ec26ea88cbb4982ab8edc41391fc218 file=enabled since=-199ms
+422ms h105     unit php8.2-fpm.service active/running load=loaded result=success pid=46 restart=no invocation=45d66b6b6ce64f89bcb3381663c1eb22 file=enabled status="Ready to handle connections" since=-116ms
+422ms h105     missing units ok=true witness=units
+422ms h105     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
+565ms h105     test apache2.service apache ok tree=661888d761a01caaf513ca0728c000f669bffa0384234f4212d046fa278eff85
+565ms h105     vhost apache2.service apache disk name=h105.lab at=/etc/apache2/sites-enabled/000-default.conf:1 listen=0.0.0.0:80,default witness=configtest
+600ms h105     test nginx.service nginx ok tree=54d726a580afd3eff42ee55d1a6c0704d07c4951b31eec0ce06b6cd9aa50ba14 newer=no
+600ms h105     vhost nginx.service nginx disk name=kasir105.example.lab at=/etc/nginx/sites-enabled/kasir105.example.lab:1 listen=0.0.0.0:80,default route="~ \\.php$ > fastcgi > unix:/run/php/php-toko-online.socket > /etc/nginx/sites-enabled/kasir105.example.lab:13 > connect=2s > read=2s" witness=configtest
+600ms h105     vhost nginx.service nginx disk name=tintuc105.lab at=/etc/nginx/sites-enabled/tintuc105.lab:1 listen=0.0.0.0:80 route="~ \\.php$ > fastcgi > unix:/run/php/php-toko-online.socket > /etc/nginx/sites-enabled/tintuc105.lab:13 > connect=2s > read=2s" witness=configtest
+600ms h105     vhost nginx.service nginx running name=kasir105.example.lab at=/etc/nginx/sites-enabled/kasir105.example.lab:1 listen=0.0.0.0:80,default route="~ \\.php$ > fastcgi > unix:/run/php/php-toko-online.socket > /etc/nginx/sites-enabled/kasir105.example.lab:13 > connect=2s > read=2s" witness=configtest
+600ms h105     vhost nginx.service nginx running name=tintuc105.lab at=/etc/nginx/sites-enabled/tintuc105.lab:1 listen=0.0.0.0:80 route="~ \\.php$ > fastcgi > unix:/run/php/php-toko-online.socket > /etc/nginx/sites-enabled/tintuc105.lab:13 > connect=2s > read=2s" witness=configtest
+621ms h105     target unix:/run/php/php-toko-online.socket exists=yes listens=yes connects=yes unit=php8.2-fpm.service process=php-fpm8.2 owner=www-data:www-data mode=660 queue=0 backlog=4096 local=true
+659ms h105     test php8.2-fpm.service php-fpm ok tree=f1aaf34dd77c968de16f5ce169c4a3719bbbcf866e165ec8f13fb0f804de51de newer=no
+659ms h105     pool php8.2-fpm.service pool=toko-online listen=unix:/run/php/php-toko-online.socket tree=disk manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/toko-online.conf:1 witness=configtest
+659ms h105     pool php8.2-fpm.service pool=toko-online listen=unix:/run/php/php-toko-online.socket tree=running manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/toko-online.conf:1 witness=configtest
+659ms h105     missing "weblog /var/log/php8.2-fpm.log" ok=true witness=weblog
+659ms h105     missing "weblog php8.2-fpm.service" ok=true witness=weblog
+659ms h105     removal missing "weblog php8.2-fpm.service" witness=weblog
+2.322s h105     look tintuc105.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://tintuc105.lab/ to=10.99.0.49:80 took=12.92979ms purpose=scheduled direct=true source=10.99.0.2
+2.659s h105     look kasir105.example.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://kasir105.example.lab/ to=10.99.0.49:80 took=4.517201ms purpose=scheduled direct=true source=10.99.0.2
+2.939s h105     unit nginx.service active/running load=loaded result=success pid=51 restart=no job=restart invocation=9ec26ea88cbb4982ab8edc41391fc218 file=enabled since=-199ms
+2.939s h105     unit nginx.service deactivating/stop load=loaded result=success pid=51 restart=no job=restart invocation=9ec26ea88cbb4982ab8edc41391fc218 file=enabled since=2.936s
+2.971s h105     removal socket tcp:0.0.0.0:80 witness=sockets
+2.971s h105     unit nginx.service deactivating/stop load=loaded result=success exit=exited/0 restart=no job=restart invocation=9ec26ea88cbb4982ab8edc41391fc218 file=enabled since=2.936s
+2.986s h105     unit nginx.service inactive/dead load=loaded result=success exit=exited/0 restart=no job=restart invocation=9ec26ea88cbb4982ab8edc41391fc218 file=enabled since=2.984s
+3.101s h105     unit nginx.service inactive/dead load=loaded result=success restart=no job=restart invocation=ec732def05b14b99bb4a4c023aad8e4b file=enabled since=2.984s
+3.101s h105     unit nginx.service activating/start-pre load=loaded result=success restart=no job=restart invocation=ec732def05b14b99bb4a4c023aad8e4b file=enabled since=3.005s
+3.101s h105     unit nginx.service failed/failed load=loaded result=exit-code restart=no job=restart invocation=ec732def05b14b99bb4a4c023aad8e4b file=enabled since=3.019s
+3.101s h105     unit nginx.service failed/failed load=loaded result=exit-code restart=no invocation=ec732def05b14b99bb4a4c023aad8e4b file=enabled since=3.019s
+3.101s h105     sign nginx-bind-failed nginx.service server=nginx errno=EADDRNOTAVAIL target=tcp:10.88.88.88:81 count=1 first=2.054s last=2.054s sample="bind() to 10.88.88.88:81 failed (99: Cannot assign requested address)"
+3.161s h105     look tintuc105.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://tintuc105.lab/ to=10.99.0.49:80 took=6.490062ms purpose=word direct=true source=10.99.0.2
+3.178s h105     look kasir105.example.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://kasir105.example.lab/ to=10.99.0.49:80 took=6.607069ms purpose=word direct=true source=10.99.0.2
+3.242s h105     unit nginx.service failed/failed load=loaded result=exit-code restart=no invocation=ec732def05b14b99bb4a4c023aad8e4b file=enabled since=3.019s stop=no
+3.243s h105     test nginx.service nginx config-error text="bind() to 10.88.88.88:81 failed (99: Cannot assign requested address)" tree=a9bce47d6d020410c3bd201a8612ad68c7721ee341500cf22b74090095a83ce6
+3.246s h105     change config nginx.service detail="its test is config-error" when=3.177s
+3.426s h105     look tintuc105.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://tintuc105.lab/ to=10.99.0.49:80 took=3.642075ms purpose=confirm token=ae3d64e3aed16cd5 direct=true source=10.99.0.2
+4.069s h105     sign nginx-bind-failed nginx.service server=nginx errno=EADDRNOTAVAIL target=tcp:10.88.88.88:81 count=1 first=3.054s last=3.054s sample="bind() to 10.88.88.88:81 failed (99: Cannot assign requested address)"
+4.353s h105     look tintuc105.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://tintuc105.lab/ to=10.99.0.49:80 took=10.719327ms purpose=scheduled direct=true source=10.99.0.2
+4.662s h105     look kasir105.example.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://kasir105.example.lab/ to=10.99.0.49:80 took=497.18µs purpose=scheduled direct=true source=10.99.0.2
+5.482s h105     look tintuc105.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://tintuc105.lab/ to=10.99.0.49:80 took=210.508µs purpose=verify token=df4abdfb07081d41 direct=true source=10.99.0.2
+6.288s h105     look tintuc105.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://tintuc105.lab/ to=10.99.0.49:80 took=462.573µs purpose=scheduled direct=true source=10.99.0.2
+6.761s h105     look kasir105.example.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://kasir105.example.lab/ to=10.99.0.49:80 took=28.065415ms purpose=scheduled direct=true source=10.99.0.2
+7.485s h105     look tintuc105.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://tintuc105.lab/ to=10.99.0.49:80 took=215.541µs purpose=verify token=0738abd43c9dcbe1 direct=true source=10.99.0.2
+7.485s expect nginx-config-invalid

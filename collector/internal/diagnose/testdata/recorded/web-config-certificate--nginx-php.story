@@ -1,68 +1,61 @@
 # Recorded in the lab: web-config-certificate on nginx-php.
-0s    h102     registered 10.99.0.12
-641ms h102     agent speaks
-642ms h102     change package readline-common:all detail="8.2-1.3 installed" when=-13m33.026s
-642ms h102     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-13m23.026s
-642ms h102     load load1=8.41 cpus=2 memory=25276502016 available=23643938816 swap=0 swapped=0 psi-cpu=0.9131999999999999 psi-memory=0 psi-io=0.0229 disk=0.2562710374178922 inodes=0.0359572172164917 path=/ oom=0 overflows=0
-642ms h102     missing units ok=true witness=units
-642ms h102     missing "weblog /var/log/php8.2-fpm.log" why="read log /var/log/php8.2-fpm.log: no configuration names it" witness=weblog
-642ms h102     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
-642ms h102     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
-642ms h102     unit nginx.service active/running load=loaded result=success pid=50 restart=no invocation=d050c10f5aa645d48593a85933f68d1f file=enabled since=-746ms
-642ms h102     unit php8.2-fpm.service active/running load=loaded result=success pid=45 restart=no invocation=7953ab6322074edba6eb5e73101bf617 file=enabled status="Ready to handle connections" since=-703ms
-654ms h102     missing "weblog /var/log/php8.2-fpm.log" why="read log /var/log/php8.2-fpm.log: no configuration names it" witness=weblog
-654ms h102     load load1=8.41 cpus=2 memory=25276502016 available=23643938816 swap=0 swapped=0 psi-cpu=0.9131999999999999 psi-memory=0 psi-io=0.0229 disk=0.2562710374178922 inodes=0.0359572172164917 path=/ oom=0 overflows=0
-654ms h102     change package readline-common:all detail="8.2-1.3 installed" when=-13m33.026s
-654ms h102     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-13m23.026s
-654ms h102     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
-654ms h102     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
-654ms h102     unit nginx.service active/running load=loaded result=success pid=50 restart=no invocation=d050c10f5aa645d48593a85933f68d1f file=enabled since=-746ms
-654ms h102     unit php8.2-fpm.service active/running load=loaded result=success pid=45 restart=no invocation=7953ab6322074edba6eb5e73101bf617 file=enabled status="Ready to handle connections" since=-703ms
-654ms h102     missing units ok=true witness=units
-683ms h102     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
-792ms h102     test apache2.service apache ok tree=661888d761a01caaf513ca0728c000f669bffa0384234f4212d046fa278eff85
-792ms h102     vhost apache2.service apache disk name=h102.lab at=/etc/apache2/sites-enabled/000-default.conf:1 listen=0.0.0.0:80,default witness=configtest
-835ms h102     test nginx.service nginx ok tree=63384087be8a887592a73c5f8a0de6629c5b3f2ad89d4371fb2706e21421448d newer=no
-835ms h102     vhost nginx.service nginx disk name=my-site102.lab at=/etc/nginx/sites-enabled/my-site102.lab:1 listen=0.0.0.0:80,default route="~ \\.php$ > fastcgi > unix:/run/php/php-pool1.socket > /etc/nginx/sites-enabled/my-site102.lab:13 > connect=10s > read=10s" witness=configtest
-835ms h102     vhost nginx.service nginx disk name=toko102.co.lab at=/etc/nginx/sites-enabled/toko102.co.lab:1 listen=0.0.0.0:80 route="~ \\.php$ > fastcgi > unix:/run/php/php-pool1.socket > /etc/nginx/sites-enabled/toko102.co.lab:13 > connect=10s > read=10s" witness=configtest
-835ms h102     vhost nginx.service nginx running name=my-site102.lab at=/etc/nginx/sites-enabled/my-site102.lab:1 listen=0.0.0.0:80,default route="~ \\.php$ > fastcgi > unix:/run/php/php-pool1.socket > /etc/nginx/sites-enabled/my-site102.lab:13 > connect=10s > read=10s" witness=configtest
-835ms h102     vhost nginx.service nginx running name=toko102.co.lab at=/etc/nginx/sites-enabled/toko102.co.lab:1 listen=0.0.0.0:80 route="~ \\.php$ > fastcgi > unix:/run/php/php-pool1.socket > /etc/nginx/sites-enabled/toko102.co.lab:13 > connect=10s > read=10s" witness=configtest
-933ms h102     target unix:/run/php/php-pool1.socket exists=yes listens=yes connects=yes unit=php8.2-fpm.service process=php-fpm8.2 owner=www-data:www-data mode=660 queue=0 backlog=4096 local=true
-1.087s h102     test php8.2-fpm.service php-fpm ok tree=f7d5a65f1740cb4e29640acedb27ab9eea6eb01d202e3127f85bf7ce6a8a3975 newer=no
-1.087s h102     pool php8.2-fpm.service pool=pool1 listen=unix:/run/php/php-pool1.socket tree=disk manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/pool1.conf:1 witness=configtest
-1.087s h102     pool php8.2-fpm.service pool=pool1 listen=unix:/run/php/php-pool1.socket tree=running manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/pool1.conf:1 witness=configtest
-1.087s h102     process dbus-daemon unit=dbus.service user=messagebus count=1 cpu=0.010638297872340425 memory=4407296 io=0
-1.087s h102     process gapura-agent unit=gapura-act.service user=root count=1 cpu=0 memory=15233024 io=0
-1.087s h102     process gapura-agent unit=gapura-agent.service user=gapura count=1 cpu=0.010638297872340425 memory=22503424 io=0.6
-1.087s h102     process gapura-agent unit=gapura-look.service user=root count=1 cpu=0.0425531914893617 memory=20951040 io=0.2
-1.087s h102     process php-fpm8.2 unit=gapura-look.service user=root count=1 running=1 cpu=0.02127659574468085 memory=26333184 io=0
-1.087s h102     process systemd unit=init.scope user=root count=1 cpu=0.02127659574468085 memory=11927552 io=0
-1.087s h102     process php-fpm8.2 unit=php8.2-fpm.service user=www-data count=3 cpu=0 memory=42283008 io=0
-1.087s h102     process systemd-journal unit=systemd-journald.service user=root count=1 cpu=0 memory=12013568 io=0.2
-1.087s h102     process systemd-logind unit=systemd-logind.service user=root count=1 cpu=0 memory=8044544 io=0
-1.087s h102     process nginx unit=nginx.service user=www-data count=3 cpu=0 memory=7798784 io=0
-1.18s h102     look toko102.co.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://toko102.co.lab/ to=10.99.0.12:80 took=14.463028ms purpose=scheduled direct=true
-2.564s h102     look my-site102.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://my-site102.lab/ to=10.99.0.12:80 took=3.069211ms purpose=scheduled direct=true
-3.13s h102     unit nginx.service active/running load=loaded result=success pid=50 restart=no job=restart invocation=d050c10f5aa645d48593a85933f68d1f file=enabled since=-746ms
-3.13s h102     unit nginx.service deactivating/stop load=loaded result=success pid=50 restart=no job=restart invocation=d050c10f5aa645d48593a85933f68d1f file=enabled since=3.125s
-3.14s h102     unit nginx.service deactivating/stop load=loaded result=success exit=exited/0 restart=no job=restart invocation=d050c10f5aa645d48593a85933f68d1f file=enabled since=3.125s
-3.148s h102     removal socket tcp:0.0.0.0:80 witness=sockets
-3.159s h102     unit nginx.service inactive/dead load=loaded result=success exit=exited/0 restart=no job=restart invocation=d050c10f5aa645d48593a85933f68d1f file=enabled since=3.156s
-3.161s h102     unit nginx.service inactive/dead load=loaded result=success restart=no job=restart invocation=772304c8d7324d8da37c669580c24008 file=enabled since=3.156s
-3.162s h102     unit nginx.service activating/start-pre load=loaded result=success restart=no job=restart invocation=772304c8d7324d8da37c669580c24008 file=enabled since=3.16s
-3.182s h102     unit nginx.service failed/failed load=loaded result=exit-code restart=no job=restart invocation=772304c8d7324d8da37c669580c24008 file=enabled since=3.18s
-3.183s h102     unit nginx.service failed/failed load=loaded result=exit-code restart=no invocation=772304c8d7324d8da37c669580c24008 file=enabled since=3.18s
-3.184s h102     look my-site102.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://my-site102.lab/ to=10.99.0.12:80 took=46.435µs purpose=word direct=true
-3.185s h102     look toko102.co.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://toko102.co.lab/ to=10.99.0.12:80 took=168.573µs purpose=word direct=true
-3.191s h102     unit nginx.service failed/failed load=loaded result=exit-code restart=no invocation=772304c8d7324d8da37c669580c24008 file=enabled since=3.18s stop=no
-3.237s h102     look toko102.co.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://toko102.co.lab/ to=10.99.0.12:80 took=230.396µs purpose=scheduled direct=true
-3.346s h102     test nginx.service nginx config-error text="cannot load certificate \"/etc/ssl/none.crt\": BIO_new_file() failed (SSL: error:80000002:system library::No such file or directory:calling fopen(/etc/ssl/none.crt, r) error:10000080:BIO routines::no such file)" tree=028701355de01ac4e9a1c5da5d2a7d24fc4e3d6b0edb42dafc1b2869d59b6ef5
-3.347s h102     change config nginx.service detail="its test is config-error" when=3.346s
-3.439s h102     look my-site102.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://my-site102.lab/ to=10.99.0.12:80 took=198.146µs purpose=confirm token=7dd02c183ede1149 direct=true
-4.634s h102     look my-site102.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://my-site102.lab/ to=10.99.0.12:80 took=222.449µs purpose=scheduled direct=true
-5.298s h102     look toko102.co.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://toko102.co.lab/ to=10.99.0.12:80 took=371.854µs purpose=scheduled direct=true
-5.472s h102     look my-site102.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://my-site102.lab/ to=10.99.0.12:80 took=192.419µs purpose=verify token=a12d9c8ee5b86f2b direct=true
-6.696s h102     look my-site102.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://my-site102.lab/ to=10.99.0.12:80 took=256.309µs purpose=scheduled direct=true
-7.399s h102     look toko102.co.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://toko102.co.lab/ to=10.99.0.12:80 took=277.452µs purpose=scheduled direct=true
-7.597s h102     look my-site102.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://my-site102.lab/ to=10.99.0.12:80 took=112.492µs purpose=verify token=ba72c9aec776b331 direct=true
-7.597s expect nginx-config-invalid
+0s    h101     registered 10.99.0.75
+412ms h101     agent speaks
+414ms h101     change package readline-common:all detail="8.2-1.3 installed" when=-1h26m52.158s
+414ms h101     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-1h26m42.158s
+414ms h101     load load1=16.58 cpus=2 memory=25276502016 available=24031109120 swap=0 swapped=0 psi-cpu=0.9347 psi-memory=0 psi-io=0.051399999999999994 disk=0.33224511038932425 inodes=0.04091477394104004 path=/ oom=0 overflows=0
+414ms h101     missing "weblog /var/log/php8.2-fpm.log" why="read log /var/log/php8.2-fpm.log: no configuration names it" witness=weblog
+414ms h101     missing "weblog apache2.service" ok=true witness=weblog
+414ms h101     missing "weblog nginx.service" ok=true witness=weblog
+415ms h101     load load1=16.58 cpus=2 memory=25276502016 available=24031109120 swap=0 swapped=0 psi-cpu=0.9347 psi-memory=0 psi-io=0.051399999999999994 disk=0.33224511038932425 inodes=0.04091477394104004 path=/ oom=0 overflows=0
+415ms h101     change package readline-common:all detail="8.2-1.3 installed" when=-1h26m52.158s
+415ms h101     change package rsync:amd64 detail="3.2.7-1+deb12u6 installed" when=-1h26m42.158s
+415ms h101     missing "weblog nginx.service" ok=true witness=weblog
+416ms h101     missing "weblog apache2.service" ok=true witness=weblog
+416ms h101     missing "weblog /var/log/php8.2-fpm.log" why="read log /var/log/php8.2-fpm.log: no configuration names it" witness=weblog
+519ms h101     unit apache2.service inactive/dead load=loaded result=success restart=on-abort file=disabled
+532ms h101     unit mariadb.service inactive/dead load=loaded result=success restart=on-abnormal file=disabled
+548ms h101     unit nginx.service active/running load=loaded result=success pid=57 restart=no invocation=9b5fd6ca48f74760b549e5a6ec71a82a file=enabled since=-486ms
+568ms h101     unit php8.2-fpm.service active/running load=loaded result=success pid=52 restart=no invocation=d9500348a959488f96420426dcbeae4f file=enabled status="Ready to handle connections" since=-344ms
+568ms h101     missing units ok=true witness=units
+627ms h101     socket tcp:0.0.0.0:80 unit=nginx.service process=nginx user=root queue=0 backlog=511
+776ms h101     test apache2.service apache ok tree=661888d761a01caaf513ca0728c000f669bffa0384234f4212d046fa278eff85
+776ms h101     vhost apache2.service apache disk name=h101.lab at=/etc/apache2/sites-enabled/000-default.conf:1 listen=0.0.0.0:80,default witness=configtest
+871ms h101     test nginx.service nginx ok tree=e076f4e6942c52217281de8c6b12c91aff867da451eaa54281f4911824825f77 newer=no
+874ms h101     vhost nginx.service nginx disk name=blog101.co.lab at=/etc/nginx/sites-enabled/blog101.co.lab:1 listen=0.0.0.0:80,default route="~ \\.php$ > fastcgi > unix:/run/php/php8.2-fpm.sock > /etc/nginx/sites-enabled/blog101.co.lab:13 > connect=3s > read=3s" witness=configtest
+874ms h101     vhost nginx.service nginx disk name=cuahang101.example.lab at=/etc/nginx/sites-enabled/cuahang101.example.lab:1 listen=0.0.0.0:80 route="~ \\.php$ > fastcgi > unix:/run/php/php8.2-fpm.sock > /etc/nginx/sites-enabled/cuahang101.example.lab:13 > connect=3s > read=3s" witness=configtest
+874ms h101     vhost nginx.service nginx running name=blog101.co.lab at=/etc/nginx/sites-enabled/blog101.co.lab:1 listen=0.0.0.0:80,default route="~ \\.php$ > fastcgi > unix:/run/php/php8.2-fpm.sock > /etc/nginx/sites-enabled/blog101.co.lab:13 > connect=3s > read=3s" witness=configtest
+874ms h101     vhost nginx.service nginx running name=cuahang101.example.lab at=/etc/nginx/sites-enabled/cuahang101.example.lab:1 listen=0.0.0.0:80 route="~ \\.php$ > fastcgi > unix:/run/php/php8.2-fpm.sock > /etc/nginx/sites-enabled/cuahang101.example.lab:13 > connect=3s > read=3s" witness=configtest
+916ms h101     target unix:/run/php/php8.2-fpm.sock exists=yes listens=yes connects=yes unit=php8.2-fpm.service process=php-fpm8.2 owner=www-data:www-data mode=660 queue=0 backlog=4096 local=true
+944ms h101     test php8.2-fpm.service php-fpm ok tree=360dc364f4b45f33a8d66de5b7a8918edab9cbd9315ba3ee9284e91da44c299f newer=no
+944ms h101     pool php8.2-fpm.service pool=toko-online listen=unix:/run/php/php8.2-fpm.sock tree=disk manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/toko-online.conf:1 witness=configtest
+944ms h101     pool php8.2-fpm.service pool=toko-online listen=unix:/run/php/php8.2-fpm.sock tree=running manager=dynamic max=5 at=/etc/php/8.2/fpm/pool.d/toko-online.conf:1 witness=configtest
+949ms h101     missing "weblog /var/log/php8.2-fpm.log" ok=true witness=weblog
+949ms h101     missing "weblog php8.2-fpm.service" ok=true witness=weblog
+949ms h101     removal missing "weblog php8.2-fpm.service" witness=weblog
+1.884s h101     look blog101.co.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://blog101.co.lab/ to=10.99.0.75:80 took=26.804895ms purpose=scheduled direct=true source=10.99.0.2
+2.69s h101     look cuahang101.example.lab 200 from=prober feed=prober tier=2 by=app server=nginx/1.22.1 body=other url=http://cuahang101.example.lab/ to=10.99.0.75:80 took=3.25686ms purpose=scheduled direct=true source=10.99.0.2
+3.339s h101     unit nginx.service active/running load=loaded result=success pid=57 restart=no job=restart invocation=9b5fd6ca48f74760b549e5a6ec71a82a file=enabled since=-486ms
+3.339s h101     unit nginx.service deactivating/stop load=loaded result=success pid=57 restart=no job=restart invocation=9b5fd6ca48f74760b549e5a6ec71a82a file=enabled since=3.333s
+3.351s h101     unit nginx.service deactivating/stop load=loaded result=success exit=exited/0 restart=no job=restart invocation=9b5fd6ca48f74760b549e5a6ec71a82a file=enabled since=3.333s
+3.361s h101     unit nginx.service inactive/dead load=loaded result=success exit=exited/0 restart=no job=restart invocation=9b5fd6ca48f74760b549e5a6ec71a82a file=enabled since=3.356s
+3.361s h101     unit nginx.service inactive/dead load=loaded result=success restart=no job=restart invocation=f68c2d40625a41589ce6ae2ed5d0da09 file=enabled since=3.356s
+3.361s h101     unit nginx.service activating/start-pre load=loaded result=success restart=no job=restart invocation=f68c2d40625a41589ce6ae2ed5d0da09 file=enabled since=3.358s
+3.361s h101     removal socket tcp:0.0.0.0:80 witness=sockets
+3.45s h101     unit nginx.service failed/failed load=loaded result=exit-code restart=no job=restart invocation=f68c2d40625a41589ce6ae2ed5d0da09 file=enabled since=3.447s
+3.45s h101     unit nginx.service failed/failed load=loaded result=exit-code restart=no invocation=f68c2d40625a41589ce6ae2ed5d0da09 file=enabled since=3.447s
+3.452s h101     look cuahang101.example.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://cuahang101.example.lab/ to=10.99.0.75:80 took=205.689µs purpose=word direct=true source=10.99.0.2
+3.453s h101     look blog101.co.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://blog101.co.lab/ to=10.99.0.75:80 took=1.364331ms purpose=word direct=true source=10.99.0.2
+3.57s h101     unit nginx.service failed/failed load=loaded result=exit-code restart=no invocation=f68c2d40625a41589ce6ae2ed5d0da09 file=enabled since=3.447s stop=no
+3.72s h101     test nginx.service nginx config-error text="cannot load certificate \"/etc/ssl/none.crt\": BIO_new_file() failed (SSL: error:80000002:system library::No such file or directory:calling fopen(/etc/ssl/none.crt, r) error:10000080:BIO routines::no such file)" tree=61abe16ee05d670908565f66d8d664b69ff07247fa75965b109866c35c7319ca
+3.72s h101     change config nginx.service detail="its test is config-error" when=3.712s
+3.727s h101     look cuahang101.example.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://cuahang101.example.lab/ to=10.99.0.75:80 took=419.098µs purpose=confirm token=62dac19aabb54c8f direct=true source=10.99.0.2
+3.985s h101     look blog101.co.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://blog101.co.lab/ to=10.99.0.75:80 took=21.629641ms purpose=scheduled direct=true source=10.99.0.2
+4.67s h101     look cuahang101.example.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://cuahang101.example.lab/ to=10.99.0.75:80 took=311.742µs purpose=scheduled direct=true source=10.99.0.2
+6.047s h101     look cuahang101.example.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://cuahang101.example.lab/ to=10.99.0.75:80 took=33.314805ms purpose=verify token=99ce9d81d4ffd04b direct=true source=10.99.0.2
+6.272s h101     look blog101.co.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://blog101.co.lab/ to=10.99.0.75:80 took=40.821442ms purpose=scheduled direct=true source=10.99.0.2
+7.13s h101     look cuahang101.example.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://cuahang101.example.lab/ to=10.99.0.75:80 took=40.004163ms purpose=scheduled direct=true source=10.99.0.2
+8.011s h101     look blog101.co.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://blog101.co.lab/ to=10.99.0.75:80 took=128.289µs purpose=scheduled direct=true source=10.99.0.2
+8.203s h101     look cuahang101.example.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://cuahang101.example.lab/ to=10.99.0.75:80 took=43.654723ms purpose=verify token=f894cbbda9f58c33 direct=true source=10.99.0.2
+8.787s h101     look cuahang101.example.lab refused from=prober feed=prober tier=2 by=nobody error="connection refused" url=http://cuahang101.example.lab/ to=10.99.0.75:80 took=460.674µs purpose=scheduled direct=true source=10.99.0.2
+8.787s expect nginx-config-invalid
