@@ -117,8 +117,10 @@ func TestPlainTargetIsTriedWhenAsked(t *testing.T) {
 	talks := plain.Listener.Addr().String()
 	board := sensor.NewBoard()
 	board.Post(fact.Vhost{Unit: "nginx.service", Routes: []fact.Route{
-		{Target: "tcp:" + secret, Protocol: "http"}, {Target: "tcp:" + talks, Protocol: "http"},
-		{Target: "tcp:192.0.2.1:443", Protocol: "http"}, {Target: "unix:/x", Protocol: "http"},
+		{Target: "tcp:" + secret, Protocol: "http"},
+		{Target: "tcp:" + talks, Protocol: "http"},
+		{Target: "tcp:192.0.2.1:443", Protocol: "http"},
+		{Target: "unix:/x", Protocol: "http"},
 	}})
 	witness := sensor.NewCertificates(newReader(), board)
 	said := start(t, witness, board)

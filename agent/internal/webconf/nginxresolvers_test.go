@@ -14,13 +14,17 @@ func TestNginxResolvers(t *testing.T) {
 		want       []string
 	}{
 		{"a variable that is a literal", `resolver 127.0.0.1 valid=1s ipv6=off; location / { set $b app.internal; proxy_pass http://$b:3000; }`, []string{"127.0.0.1:53"}},
-		{"a variable that decides", `resolver 10.0.0.2:5353 [::1] [fe80::2]:54 DNS.lab; location / { proxy_pass http://$b; }`,
-			[]string{"10.0.0.2:5353", "[::1]:53", "[fe80::2]:54", "dns.lab:53"}},
+		{
+			"a variable that decides", `resolver 10.0.0.2:5353 [::1] [fe80::2]:54 DNS.lab; location / { proxy_pass http://$b; }`,
+			[]string{"10.0.0.2:5353", "[::1]:53", "[fe80::2]:54", "dns.lab:53"},
+		},
 		{"the variable is all there is", `resolver 10.0.0.2; location / { proxy_pass $b; }`, []string{"10.0.0.2:53"}},
 		{"the variable is in the path", `resolver 10.0.0.2; location / { proxy_pass http://app.internal/$b; }`, []string{"10.0.0.2:53"}},
 		{"of the level around", `location / { fastcgi_pass $b:9000; }`, []string{"10.9.9.9:53"}},
-		{"of the innermost level", `resolver 10.0.0.2; location / { resolver 10.0.0.3; proxy_pass http://$b; } location /a { proxy_pass http://$c; }`,
-			[]string{"10.0.0.3:53", "10.0.0.2:53"}},
+		{
+			"of the innermost level", `resolver 10.0.0.2; location / { resolver 10.0.0.3; proxy_pass http://$b; } location /a { proxy_pass http://$c; }`,
+			[]string{"10.0.0.3:53", "10.0.0.2:53"},
+		},
 		{"a name that is resolved at the start", `resolver 10.0.0.2; location / { proxy_pass http://app.internal:3000; }`, nil},
 		{"a group", `resolver 10.0.0.2; location / { set $b GROUP; proxy_pass http://$b; }`, nil},
 		{"a group that is resolved again", `location / { proxy_pass http://again; }`, []string{"10.9.9.9:53"}},

@@ -193,7 +193,11 @@ func (h *house) did(what, id string, must remedy.State) {
 }
 
 // Connected reports whether the host speaks.
-func (h *house) Connected(string) bool { return !h.away }
+func (h *house) Connected(string) bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return !h.away
+}
 
 // question is one that a host was asked.
 type question struct {

@@ -38,20 +38,6 @@ func targetIsAnotherMachine() Condition {
 	}}
 }
 
-// targetIsNamed asks whether the target is told by a name, which somebody must resolve.
-func targetIsNamed() Condition {
-	return Condition{"the target is told by a name", func(s *scene) answer {
-		name := targetName(s.path.Target)
-		if name == "" {
-			return answer{is: fact.No}
-		}
-		return seen(true, Evidence{
-			At: s.now, Host: s.subject(machine).Host, Witness: "fleet", Key: targetKey(s.path.Target),
-			Text: "the web server must resolve " + name,
-		})
-	}}
-}
-
 // targetName returns the name in "tcp:backend.example:3000", empty when it is an address or a path.
 func targetName(target string) string {
 	rest := plain(target)
