@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/gapura-dev/gapura/deploy/lab/installed"
 	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
 )
 
@@ -19,10 +20,10 @@ func (s *slot) await(ctx context.Context, r *result) error {
 	if r.Guest {
 		limit *= 3 // it is emulated, and everything takes its time
 	}
-	if err := until(ctx, limit, func() error { return s.reached(ctx, r) }); err != nil || r.Order != "" {
+	if err := installed.Until(ctx, limit, func() error { return s.reached(ctx, r) }); err != nil || r.Order != "" {
 		return err
 	}
-	return stays(ctx, lingering, func() error { return s.reached(ctx, r) })
+	return installed.Stays(ctx, lingering, func() error { return s.reached(ctx, r) })
 }
 
 // reached says what is missing of what the row should come to.

@@ -106,7 +106,7 @@ func (s *slot) breakAndWatch(ctx context.Context, r *result) error {
 	if r.Guest {
 		limit *= 3 // it is emulated, and everything takes its time
 	}
-	if err := until(ctx, limit, func() error { return s.clean(ctx, r) }); err != nil {
+	if err := installed.Until(ctx, limit, func() error { return s.clean(ctx, r) }); err != nil {
 		return fmt.Errorf("wait for a clean host: %w", err)
 	}
 	before, err := ledger.Read(ctx, r.host)

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/gapura-dev/gapura/deploy/lab"
+	"github.com/gapura-dev/gapura/deploy/lab/installed"
 	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
 )
 
@@ -40,14 +41,14 @@ func badVhost(t *testing.T, f *fleet, web1 *lab.Host) {
 		}
 		return fmt.Errorf("no finding names %s:4: %v", path, list.GetLatents())
 	}
-	if err := until(t.Context(), nameLimit, found); err != nil {
+	if err := installed.Until(t.Context(), nameLimit, found); err != nil {
 		t.Error(err)
 	}
 	if now := f.host(t, "web1").GetSites(); !slices.Equal(now, sites) {
 		t.Errorf("the sites are %q, before %q", now, sites)
 	}
 	shell(t, web1, "rm "+path)
-	err := until(t.Context(), nameLimit, func() error {
+	err := installed.Until(t.Context(), nameLimit, func() error {
 		if found() == nil {
 			return fmt.Errorf("the finding stands although the file is gone")
 		}
@@ -98,11 +99,11 @@ func busGone(t *testing.T, f *fleet, web1 *lab.Host) {
 		}
 	}
 	shell(t, web1, "systemctl stop dbus.socket dbus.service")
-	if err := until(t.Context(), nameLimit, missing(true)); err != nil {
+	if err := installed.Until(t.Context(), nameLimit, missing(true)); err != nil {
 		t.Error(err)
 	}
 	shell(t, web1, "systemctl start dbus.socket dbus.service")
-	if err := until(t.Context(), nameLimit, missing(false)); err != nil {
+	if err := installed.Until(t.Context(), nameLimit, missing(false)); err != nil {
 		t.Error(err)
 	}
 	f.broken(t, web1, "php-fpm-kill", func(since time.Time) { f.acts(t, since, "resolved", "") })

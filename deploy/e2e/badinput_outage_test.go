@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/gapura-dev/gapura/deploy/lab/installed"
 	"golang.org/x/sys/unix"
 
 	"github.com/gapura-dev/gapura/deploy/lab"
@@ -58,10 +59,10 @@ func staysDown(ctx context.Context, h *lab.Host) error {
 		}
 		return nil
 	}
-	if err := until(ctx, time.Second, down); err != nil {
+	if err := installed.Until(ctx, time.Second, down); err != nil {
 		return err
 	}
-	return stays(ctx, lingering, down)
+	return installed.Stays(ctx, lingering, down)
 }
 
 // collectorKilled ends the collector the moment its order has left: the incident and the budget survive, and what might
@@ -80,7 +81,7 @@ func collectorKilled(t *testing.T, f *fleet, web1 *lab.Host) {
 		t.Fatal(err)
 	}
 	var order *apiv1.Action
-	err = until(t.Context(), nameLimit, func() error {
+	err = installed.Until(t.Context(), nameLimit, func() error {
 		orders, err := f.orders(t.Context(), since)
 		if err != nil || len(orders) == 0 {
 			return fmt.Errorf("no order was sent: %w", err)

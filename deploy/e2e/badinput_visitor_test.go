@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/gapura-dev/gapura/deploy/lab"
+	"github.com/gapura-dev/gapura/deploy/lab/installed"
 	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
 )
 
@@ -34,7 +35,7 @@ func hostileVisitor(t *testing.T, f *fleet, web1 *lab.Host) {
 		}
 		return nil
 	}
-	err := stays(t.Context(), lingering, func() error {
+	err := installed.Stays(t.Context(), lingering, func() error {
 		if err := write(); err != nil {
 			return err
 		}
@@ -52,7 +53,7 @@ func hostileVisitor(t *testing.T, f *fleet, web1 *lab.Host) {
 			t.Error(err)
 		}
 		f.untouched(t, web1, since, "refused", "no_remedy")
-		err := until(t.Context(), nameLimit, func() error { // a page that fails right after a start is a blip at first
+		err := installed.Until(t.Context(), nameLimit, func() error { // a page that fails right after a start is a blip at first
 			opened, err := f.opened(t.Context(), since)
 			if misled := slices.DeleteFunc(opened, func(i *apiv1.Incident) bool { return i.GetCause().GetId() == "app-own-502" }); len(misled) > 0 {
 				return fmt.Errorf("the incidents are %q, want none but app-own-502, whatever the visitor wrote", brief(misled))

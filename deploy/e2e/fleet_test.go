@@ -155,7 +155,7 @@ func (f *fleet) orders(ctx context.Context, since time.Time) ([]*apiv1.Action, e
 
 // quiet waits until no incident is open, every agent speaks, and the units of the named hosts may be started again.
 func (f *fleet) quiet(ctx context.Context, rested ...string) error {
-	err := until(ctx, time.Minute, func() error {
+	err := installed.Until(ctx, time.Minute, func() error {
 		open, err := f.incidents.ListIncidents(ctx, &apiv1.ListIncidentsRequest{Filter: `state = "open"`})
 		if err != nil {
 			return err

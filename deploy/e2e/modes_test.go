@@ -9,6 +9,7 @@ import (
 
 	"github.com/gapura-dev/gapura/deploy/lab"
 	"github.com/gapura-dev/gapura/deploy/lab/fault"
+	"github.com/gapura-dev/gapura/deploy/lab/installed"
 	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
 )
 
@@ -80,7 +81,7 @@ func (f *fleet) broken(t *testing.T, h *lab.Host, name string, do func(since tim
 func (f *fleet) acts(t *testing.T, since time.Time, state, reason string) *apiv1.Action {
 	t.Helper()
 	var action *apiv1.Action
-	err := until(t.Context(), nameLimit, func() (err error) {
+	err := installed.Until(t.Context(), nameLimit, func() (err error) {
 		action, err = f.action(t.Context(), since, state, reason)
 		return err
 	})
@@ -96,7 +97,7 @@ func (f *fleet) untouched(t *testing.T, h *lab.Host, since time.Time, state, rea
 	t.Helper()
 	action := f.acts(t, since, state, reason)
 	before := f.ledger(t, h)
-	err := stays(t.Context(), lingering, func() error {
+	err := installed.Stays(t.Context(), lingering, func() error {
 		_, err := f.action(t.Context(), since, state, reason)
 		return err
 	})

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/gapura-dev/gapura/deploy/lab"
+	"github.com/gapura-dev/gapura/deploy/lab/installed"
 	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
 )
 
@@ -50,10 +51,10 @@ func (f *fleet) await(ctx context.Context, r *result) error {
 	if r.Silent {
 		limit += silentAfter
 	}
-	if err := until(ctx, limit, func() error { return f.reached(ctx, r) }); err != nil || r.Order != "" {
+	if err := installed.Until(ctx, limit, func() error { return f.reached(ctx, r) }); err != nil || r.Order != "" {
 		return err
 	}
-	return stays(ctx, lingering, func() error { return f.reached(ctx, r) })
+	return installed.Stays(ctx, lingering, func() error { return f.reached(ctx, r) })
 }
 
 // reached says what is missing of what the row should come to.

@@ -1,4 +1,4 @@
-package e2e_test
+package installed
 
 import (
 	"context"
@@ -9,8 +9,8 @@ import (
 // pause lies between two questions: the API allows 50 a second.
 const pause = 100 * time.Millisecond
 
-// until asks until the answer is nil, for at most limit; then its error is the last answer.
-func until(ctx context.Context, limit time.Duration, ask func() error) error {
+// Until asks until the answer is nil, for at most limit; then its error is the last answer.
+func Until(ctx context.Context, limit time.Duration, ask func() error) error {
 	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	tick := time.NewTicker(pause)
@@ -28,8 +28,8 @@ func until(ctx context.Context, limit time.Duration, ask func() error) error {
 	}
 }
 
-// stays asks for that long and returns the first answer that is not nil.
-func stays(ctx context.Context, length time.Duration, ask func() error) error {
+// Stays asks for that long and returns the first answer that is not nil.
+func Stays(ctx context.Context, length time.Duration, ask func() error) error {
 	began := time.Now()
 	tick := time.NewTicker(pause)
 	defer tick.Stop()
