@@ -7,11 +7,11 @@ import (
 	"testing"
 	"time"
 
-	"github.com/gapura-dev/gapura/deploy/lab/installed"
 	"golang.org/x/sys/unix"
 
 	"github.com/gapura-dev/gapura/deploy/lab"
 	"github.com/gapura-dev/gapura/deploy/lab/fault"
+	"github.com/gapura-dev/gapura/deploy/lab/installed"
 	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
 )
 
