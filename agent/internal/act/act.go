@@ -51,7 +51,7 @@ func DefaultConfig() Config {
 		LookSocket:   "/run/gapura/look.sock",
 		IdentityPath: "/var/lib/gapura/agent/cert.pem",
 		Peer:         "gapura",
-		Idle:         time.Minute,
+		Idle:         20 * time.Second,
 	}
 }
 

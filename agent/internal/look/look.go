@@ -43,7 +43,7 @@ type Config struct {
 func DefaultConfig() Config {
 	return Config{
 		Socket: "/run/gapura/look.sock", State: "/run/gapura/look", Evidence: "/var/lib/gapura/evidence",
-		User: "gapura", Idle: 30 * time.Second,
+		User: "gapura", Idle: 15 * time.Second,
 	}
 }
 

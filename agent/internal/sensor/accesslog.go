@@ -9,12 +9,14 @@ import (
 )
 
 // Traffic is the witness of the servers' access logs: how much is asked of each vhost and how it is answered, and whether
-// a look from outside has arrived. It reads what this user may read, and no more than it can for a hundredth of a core.
+// a look from outside has arrived. It reads what this user may read, and no more than it can for a hundredth of a core. A log
+// that is written to is read once a second; one at rest is watched, so that it costs nothing.
 type Traffic struct {
-	logs func() []AccessLog
-	log  *slog.Logger
-	open map[string]*accessLog // by path
-	said map[string]bool       // paths that are said to be missing
+	logs  func() []AccessLog
+	log   *slog.Logger
+	open  map[string]*accessLog // by path
+	said  map[string]bool       // paths that are said to be missing
+	sleep sleep
 }
 
 // AccessLog names an access log, and what writes it.
@@ -52,8 +54,15 @@ func (t *Traffic) Run(ctx context.Context, say Say) error {
 	defer window.Stop()
 	work := time.NewTimer(trafficPace)
 	defer work.Stop()
+	defer t.sleep.begin(t.log)()
 	t.choose(say)
-	arrivals, pace := 0, trafficPace
+	arrivals, pace, working := 0, trafficPace, true
+	wake := func() {
+		if !working {
+			work.Reset(gatherFor)
+			working = true
+		}
+	}
 	for {
 		select {
 		case <-ctx.Done():
@@ -64,12 +73,29 @@ func (t *Traffic) Run(ctx context.Context, say Say) error {
 			}
 			arrivals = 0
 			t.choose(say)
+			wake() // there may be a new one
+		case event := <-t.sleep.events():
+			if log := t.open[event.Name]; log != nil {
+				t.sleep.end(log)
+				wake()
+			}
+		case err := <-t.sleep.errors(): // an overflow: look at all of them
+			t.log.Debug("watching access logs", "error", err)
+			for _, log := range t.open {
+				t.sleep.end(log)
+			}
+			wake()
 		case <-work.C:
 			if len(t.open) == 0 { // the configuration was not read yet
 				t.choose(say)
 			}
 			var most int64
+			working = len(t.open) == 0
 			for _, log := range t.open {
+				if log.asleep {
+					continue
+				}
+				working = true
 				read, err := log.read(func(a fact.Arrival) {
 					if arrivals++; arrivals <= maxArrivals {
 						say(a)
@@ -79,9 +105,11 @@ func (t *Traffic) Run(ctx context.Context, say Say) error {
 					t.log.Warn("log not read", "path", log.Path, "error", err)
 				}
 				most = max(most, read)
+				t.sleep.consider(log, read)
 			}
-			pace = paceAfter(pace, most)
-			work.Reset(pace)
+			if pace = paceAfter(pace, most); working {
+				work.Reset(pace)
+			}
 		}
 	}
 }
@@ -114,13 +142,18 @@ func (t *Traffic) choose(say Say) {
 		if log.AccessLog != file {
 			log.AccessLog, log.form = file, formOf(file.Format)
 		}
+		before := log.tail.now
 		if err := log.tail.turn(); err != nil {
 			t.log.Warn("log not followed", "path", file.Path, "error", err)
+		}
+		if log.tail.now != before {
+			t.sleep.end(log) // the watch is on the file that was renamed away
 		}
 	}
 	for path, log := range t.open {
 		if !named[path] {
 			log.counts.quiet(log.AccessLog, say)
+			t.sleep.end(log)
 			log.tail.close()
 			delete(t.open, path)
 		}

@@ -9,6 +9,8 @@ type accessLog struct {
 	form          accessForm
 	counts        *counts
 	bytes, missed int64 // read and skipped in this window
+	still         int   // reads in a row that found nothing; see sleep
+	asleep        bool  // not read until its watch tells that it was written to
 }
 
 // read counts the lines that were added, hands on the looks that arrived with them, and returns how many bytes it read.

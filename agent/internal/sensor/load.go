@@ -23,6 +23,7 @@ type Load struct {
 	root   string // "/", or a fake machine
 	before cpu.TimesStat
 	cpus   int
+	disks  disks
 	asked  chan request
 }
 
@@ -134,7 +135,7 @@ func total(t cpu.TimesStat) float64 {
 // room finds the fullest of the file systems that a web stack writes to.
 func (s *Load) room(ctx context.Context, out *fact.Load) {
 	fullest := -1.0
-	for _, path := range append(writable[:], s.mounts()...) {
+	for _, path := range s.disks.paths(s.mounts) {
 		usage, err := disk.UsageWithContext(ctx, filepath.Join(s.root, path))
 		if err != nil || usage.Total == 0 {
 			continue

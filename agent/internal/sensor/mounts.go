@@ -20,6 +20,22 @@ const (
 	diskTypes = " ext2 ext3 ext4 xfs btrfs zfs f2fs jfs reiserfs tmpfs " // asked of another machine, room may never come
 )
 
+// disks remembers where to ask for room: a machine is hardly ever given another file system.
+type disks struct {
+	at  []string
+	use int // samples until the mounts are read again
+}
+
+const disksFor = 6 // samples: a minute
+
+// paths returns the folders to ask; mounts is called now and then.
+func (d *disks) paths(mounts func() []string) []string {
+	if d.use--; d.use <= 0 {
+		d.at, d.use = append(writable[:len(writable):len(writable)], mounts()...), disksFor
+	}
+	return d.at
+}
+
 // mounts returns where else file systems of this machine are mounted below the folders of sites and services, each once.
 func (s *Load) mounts() []string { return parseMounts(s.read("self/mountinfo")) }
 

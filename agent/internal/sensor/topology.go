@@ -18,6 +18,8 @@ type Indices struct {
 	logs    []string
 	units   []string // whose log each is
 	access  []AccessLog
+
+	defaults []LogFile // DefaultLogs, as they were found when the lists came
 }
 
 // Set takes the lists of an answer: targets by index, logs by index, and the unit of each log.
@@ -28,7 +30,7 @@ func (i *Indices) Set(targets, logs, units []string) {
 	for n, address := range targets {
 		i.targets[address] = uint32(n)
 	}
-	i.logs, i.units = slices.Clone(logs), slices.Clone(units)
+	i.logs, i.units, i.defaults = slices.Clone(logs), slices.Clone(units), nil // another PHP may be there
 }
 
 // SetAccess takes the access logs of an answer.
@@ -73,7 +75,10 @@ func (i *Indices) Log(path string) (uint32, bool) {
 func (i *Indices) Logs() []LogFile {
 	i.mu.Lock()
 	defer i.mu.Unlock()
-	out := DefaultLogs()
+	if i.defaults == nil {
+		i.defaults = DefaultLogs()
+	}
+	out := slices.Clone(i.defaults)
 	for n, name := range i.logs {
 		if n >= len(i.units) || i.units[n] == "" {
 			continue
