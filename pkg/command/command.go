@@ -38,6 +38,8 @@ type Order struct {
 	EvidenceHash      []byte // SHA-256 of the frozen evidence extract
 	NotAfter          time.Time
 	AuditIndex        uint64 // of the audit entry that records the decision
+	Site              string // that fails: the host requests it itself before a reload
+	Config            string // fingerprint of the configuration that a reload was decided about
 }
 
 // Life is how long an order lives after it arrived, on the host's monotonic clock (safety.md 3.9).

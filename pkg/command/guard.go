@@ -38,6 +38,7 @@ var fresh = []guard{
 	configIsGood,
 	configTestRan,
 	configIsNewer,
+	configIsTheSame,
 	noPackageRun,
 	hostIsUp,
 	nobodyAtWork,

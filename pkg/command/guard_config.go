@@ -36,11 +36,22 @@ func configTestRan(order Order, look Look, _ Policy, _ time.Time) *Refusal {
 	return nil
 }
 
+// configIsNewer asks whether a reload would load anything: a configuration, or a certificate or key that it names.
 func configIsNewer(order Order, look Look, _ Policy, _ time.Time) *Refusal {
-	if order.Verb != Reload || look.Test.NewerThanWorkers == fact.Yes {
+	if order.Verb != Reload || look.Test.NewerThanWorkers == fact.Yes || look.Test.Renewed == fact.Yes {
 		return nil
 	}
-	return Refuse(ConfigNotNewer, "", "configuration of %s newer than its workers: %s", order.Unit, look.Test.NewerThanWorkers)
+	return Refuse(ConfigNotNewer, "", "newer than the workers of %s: its configuration %s, its certificates %s",
+		order.Unit, look.Test.NewerThanWorkers, look.Test.Renewed)
+}
+
+// configIsTheSame is the compare-and-set of a reload: what is loaded is what was decided about, by a person or because
+// nothing but a certificate had changed. An edit that began since is neither's.
+func configIsTheSame(order Order, look Look, _ Policy, _ time.Time) *Refusal {
+	if order.Verb != Reload || order.Config != "" && order.Config == look.Test.Fingerprint {
+		return nil
+	}
+	return Refuse(ConfigChanged, "", "decided about configuration %q of %s, it is %q now", order.Config, order.Unit, look.Test.Fingerprint)
 }
 
 func testName(look Look) string {

@@ -99,9 +99,7 @@ func unitIsSick(order Order, look Look, _ Policy, _ time.Time) *Refusal {
 			return Refuse(LocallyHealthy, "", "%s is %s (%s)", order.Unit, look.Unit.Active, look.Unit.Sub)
 		}
 	case Reload:
-		if look.LoopbackFails != fact.Yes {
-			return Refuse(LocallyHealthy, "", "the host's own request to the site fails: %s", look.LoopbackFails)
-		}
+		return siteFails(order, look)
 	case Restart:
 		if look.Stuck != fact.Yes {
 			return Refuse(LocallyHealthy, "", "%s is %s; stuck: %s", order.Unit, look.Unit.Active, look.Stuck)

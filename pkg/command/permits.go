@@ -21,8 +21,9 @@ type Look struct {
 	Test       fact.ConfigTest // of the unit's server just now; Verdict unknown when it could not be run
 	TestOf     string          // whose test: "php-fpm"; "" states that no test exists for this unit
 
-	LoopbackFails fact.Tri // the host's own request to the site fails (asked for a reload only)
-	Stuck         fact.Tri // the unit is active but does not answer (asked for a restart only)
+	Own      fact.Inside // the host's own request to the order's site just now (made for a reload only)
+	OwnError string      // why it was not made, empty when it was
+	Stuck    fact.Tri    // the unit is active but does not answer (asked for a restart only)
 
 	PackageRun    string // what holds a package manager's lock, or why that is not known; empty for nothing
 	RootSessions  []Session

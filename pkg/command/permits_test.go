@@ -52,7 +52,9 @@ func stale() scene {
 	s.order.Verb, s.order.Unit = command.Reload, "nginx.service"
 	s.look.Unit.Name, s.look.Test.Unit, s.look.Test.Server, s.look.TestOf = "nginx.service", "nginx.service", "nginx", "nginx"
 	s.look.Unit.Active, s.look.Unit.Sub, s.look.Unit.Result = "active", "running", "success"
-	s.look.Test.NewerThanWorkers, s.look.LoopbackFails = fact.Yes, fact.Yes
+	s.order.Site, s.order.Config, s.look.Test.Fingerprint = "shop.example", "c0ffee", "c0ffee"
+	s.look.Test.NewerThanWorkers, s.look.Test.Renewed = fact.Yes, fact.No
+	s.look.Own = fact.Inside{Site: "shop.example", Address: "127.0.0.1:80", Path: "/", Status: 502, Failure: fact.StatusError}
 	return s
 }
 
@@ -121,8 +123,15 @@ func TestEachGuardAlone(t *testing.T) {
 		{"start of a running unit", killed, func(s *scene) { s.look.Unit.Active, s.look.Unit.Sub = "active", "running" }, command.LocallyHealthy},
 		{"restart of a unit that answers", hung, func(s *scene) { s.look.Stuck = fact.No }, command.LocallyHealthy},
 		{"restart, stuck unknown", hung, func(s *scene) { s.look.Stuck = fact.Unknown }, command.LocallyHealthy},
-		{"reload, loopback well", stale, func(s *scene) { s.look.LoopbackFails = fact.No }, command.LocallyHealthy},
-		{"reload, loopback not asked", stale, func(s *scene) { s.look.LoopbackFails = fact.Unknown }, command.LocallyHealthy},
+		{"reload, own request well", stale, func(s *scene) { s.look.Own.Status, s.look.Own.Failure = 200, fact.WellAnswered }, command.LocallyHealthy},
+		{"reload, own request finds no page", stale, func(s *scene) { s.look.Own.Status, s.look.Own.Failure = 404, fact.WellAnswered }, command.LocallyHealthy},
+		{"reload, own request not made", stale, func(s *scene) { s.look.Own, s.look.OwnError = fact.Inside{}, "no vhost" }, command.OwnRequestUnknown},
+		{"reload, own request not asked for", stale, func(s *scene) { s.look.Own = fact.Inside{} }, command.OwnRequestUnknown},
+		{"reload, own request to another site", stale, func(s *scene) { s.look.Own.Site = "other.example" }, command.OwnRequestUnknown},
+		{"reload for no site", stale, func(s *scene) { s.order.Site, s.look.Own.Site = "", "" }, command.OwnRequestUnknown},
+		{"reload, own request waits", stale, func(s *scene) { s.look.Own.Status, s.look.Own.Failure = 0, fact.AnswerTime }, command.OwnRequestUnknown},
+		{"reload, own listener hangs up", stale, func(s *scene) { s.look.Own.Status, s.look.Own.Failure = 0, fact.EmptyAnswer }, command.OwnRequestUnknown},
+		{"reload, own answer of no sense", stale, func(s *scene) { s.look.Own.Status, s.look.Own.Failure = 0, fact.WellAnswered }, command.OwnRequestUnknown},
 		{"stopped by a person", killed, func(s *scene) { s.look.Unit.Stop.Logged = fact.Yes }, command.StoppedByPerson},
 		{"journal silent", killed, func(s *scene) { s.look.Unit.Stop = fact.Stop{} }, command.StopUnknown},
 		{"broken configuration", killed, func(s *scene) { breakConfig(s) }, command.ConfigTestFails},
@@ -133,6 +142,13 @@ func TestEachGuardAlone(t *testing.T) {
 		{"no test named for php-fpm", killed, func(s *scene) { s.look.TestOf = "" }, command.ConfigTestUnknown},
 		{"configuration not newer", stale, func(s *scene) { s.look.Test.NewerThanWorkers = fact.No }, command.ConfigNotNewer},
 		{"age of the configuration unknown", stale, func(s *scene) { s.look.Test.NewerThanWorkers = fact.Unknown }, command.ConfigNotNewer},
+		{"certificates of unknown age", stale, func(s *scene) { s.look.Test.NewerThanWorkers, s.look.Test.Renewed = fact.No, fact.Unknown }, command.ConfigNotNewer},
+		{"broken php-fpm before a reload", stale, func(s *scene) {
+			s.order.Unit, s.look.Unit.Name, s.look.Test.Unit = "php8.2-fpm.service", "php8.2-fpm.service", "php8.2-fpm.service"
+			breakConfig(s)
+		}, command.ConfigTestFails},
+		{"an edit since the reload was decided", stale, func(s *scene) { s.look.Test.Fingerprint = "decaf" }, command.ConfigChanged},
+		{"reload decided about no configuration", stale, func(s *scene) { s.order.Config, s.look.Test.Fingerprint = "", "" }, command.ConfigChanged},
 		{"apt at work", killed, func(s *scene) { s.look.PackageRun = "apt holds a lock" }, command.PackageRun},
 		{"host just booted", killed, func(s *scene) { s.policy.MinUptime = 2 * time.Hour }, command.JustBooted},
 		{"uptime unknown", killed, func(s *scene) { s.policy.MinUptime, s.look.Uptime = time.Second, 0 }, command.JustBooted},
@@ -197,6 +213,9 @@ func TestNearMisses(t *testing.T) {
 		{"acted 5 s ago", killed, func(s *scene) { acted(s, 5*time.Second) }},
 		{"another unit acted on just now", killed, func(s *scene) { acted(s, 0); s.look.Recent[0].Unit = "nginx.service" }},
 		{"started by someone 5 s ago", killed, func(s *scene) { s.look.LastStart = now.Add(-5 * time.Second) }},
+		{"reload for a renewed certificate alone", stale, func(s *scene) { s.look.Test.NewerThanWorkers, s.look.Test.Renewed = fact.No, fact.Yes }},
+		{"reload for a certificate that visitors refuse", stale, func(s *scene) { s.look.Own.Status, s.look.Own.Failure = 0, fact.TLSFailed }},
+		{"a well site matters to no start", killed, func(s *scene) { s.look.Own = fact.Inside{Site: "shop.example", Status: 200} }},
 		{"reload soon after a start", stale, func(s *scene) { s.look.LastStart = now.Add(-time.Second) }},
 		{"an hour later", killed, func(s *scene) { s.policy.UnitPerHour = 1; acted(s, time.Hour) }},
 		{"a day later", killed, func(s *scene) { s.policy.HostPerDay = 1; acted(s, 24*time.Hour) }},

@@ -27,11 +27,13 @@ const (
 	StartLimitHit      Reason = "start_limit_hit"     // systemd refuses further starts
 	WrongState         Reason = "wrong_state"         // the verb does not fit the unit's state: a restart of a stopped unit
 	LocallyHealthy     Reason = "locally_healthy"     // the host's own look finds the unit well
+	OwnRequestUnknown  Reason = "own_request_unknown" // a reload needs the host's own request to fail, and it did not tell
 	StoppedByPerson    Reason = "stopped_by_person"   // a stop job was logged
 	StopUnknown        Reason = "stop_unknown"        // the journal could not say who stopped it: treated as a person's wish
 	ConfigTestFails    Reason = "config_test_fails"   // the configuration is wrong
 	ConfigTestUnknown  Reason = "config_test_unknown" // the test could not be run: not a pass
 	ConfigNotNewer     Reason = "config_not_newer"    // a reload needs a configuration newer than the workers
+	ConfigChanged      Reason = "config_changed"      // the configuration is not the one that a reload was decided about
 	PackageRun         Reason = "package_run"         // a package manager is at work
 	JustBooted         Reason = "just_booted"         // the host is still coming up
 	RootSession        Reason = "root_session_guard"  // a person is at work on the host

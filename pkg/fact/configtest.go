@@ -26,6 +26,8 @@ type ConfigTest struct {
 	Text             string // the test's own words, bounded and redacted
 	Fingerprint      string // of the configuration tree that was tested
 	NewerThanWorkers Tri    // is the tree newer than the running workers?
+	Changed          string // files and folders of the tree that are newer than the workers, the first few
+	Renewed          Tri    // is a certificate or key that the configuration names newer than the running workers?
 }
 
 // Kind returns "config-test".

@@ -79,6 +79,7 @@ func fromConfigTest(c fact.ConfigTest) *agentv1.ConfigTest {
 	return &agentv1.ConfigTest{
 		Unit: c.Unit, Server: c.Server, Verdict: agentv1.ConfigTest_Verdict(c.Verdict), File: c.File, Line: c.Line,
 		Text: c.Text, Fingerprint: c.Fingerprint, NewerThanWorkers: fromTri(c.NewerThanWorkers),
+		Changed: c.Changed, Renewed: fromTri(c.Renewed),
 	}
 }
 
@@ -90,6 +91,7 @@ func toConfigTest(c *agentv1.ConfigTest) fact.ConfigTest {
 	return fact.ConfigTest{
 		Unit: text(c.GetUnit()), Server: text(c.GetServer()), Verdict: verdict, File: text(c.GetFile()), Line: c.GetLine(),
 		Text: text(c.GetText()), Fingerprint: text(c.GetFingerprint()), NewerThanWorkers: toTri(c.GetNewerThanWorkers()),
+		Changed: text(c.GetChanged()), Renewed: toTri(c.GetRenewed()),
 	}
 }
 

@@ -20,6 +20,9 @@ const MaxOrderBody = 4096
 // orderID is the shape of an order's ID, a UUID in lower case.
 var orderID = regexp.MustCompile(`^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`)
 
+// siteName is the shape of a site's name as the collector keeps it.
+var siteName = regexp.MustCompile(`^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$`)
+
 // SealOrder encodes an order and has sign put its Ed25519 signature under it. What sign is given begins with
 // command.Signing, so that it can mean nothing but an order. An order that no host would read is not sealed.
 func SealOrder(order command.Order, sign func(message []byte) []byte, keyID string) (*agentv1.Order, error) {
@@ -85,10 +88,15 @@ func checkOrder(order command.Order) error {
 		{"invocation id", order.InvocationID, 32},
 		{"incident", order.Incident, 128},
 		{"cause", order.Cause, 128},
+		{"site", order.Site, 253},
+		{"config", order.Config, 64},
 	} {
 		if len(field.value) > field.limit || strings.ContainsFunc(field.value, func(r rune) bool { return !unicode.IsPrint(r) }) {
 			errs = append(errs, fmt.Errorf("%s is over %d bytes or holds unprintable characters", field.name, field.limit))
 		}
+	}
+	if order.Site != "" && !siteName.MatchString(order.Site) {
+		errs = append(errs, errors.New("site is not a name of letters, digits, dots and dashes"))
 	}
 	if len(order.SessionNonce) > 64 || len(order.EvidenceHash) > 64 {
 		errs = append(errs, errors.New("session nonce or evidence hash is over 64 bytes"))
@@ -100,7 +108,7 @@ func fromOrder(o command.Order) *agentv1.OrderBody {
 	return &agentv1.OrderBody{
 		Id: o.ID, Host: o.Host, CertificateSerial: o.CertificateSerial, SessionNonce: o.SessionNonce, Term: o.Term,
 		Unit: o.Unit, Verb: string(o.Verb), InvocationId: o.InvocationID, Incident: o.Incident, Cause: o.Cause,
-		EvidenceHash: o.EvidenceHash, NotAfter: fromTime(o.NotAfter), AuditIndex: o.AuditIndex,
+		EvidenceHash: o.EvidenceHash, NotAfter: fromTime(o.NotAfter), AuditIndex: o.AuditIndex, Site: o.Site, Config: o.Config,
 	}
 }
 
@@ -109,7 +117,7 @@ func toOrder(b *agentv1.OrderBody) command.Order {
 		ID: b.GetId(), Host: b.GetHost(), CertificateSerial: b.GetCertificateSerial(), SessionNonce: b.GetSessionNonce(),
 		Term: b.GetTerm(), Unit: b.GetUnit(), Verb: command.Verb(b.GetVerb()), InvocationID: b.GetInvocationId(),
 		Incident: b.GetIncident(), Cause: b.GetCause(), EvidenceHash: b.GetEvidenceHash(), NotAfter: toTime(b.GetNotAfter()),
-		AuditIndex: b.GetAuditIndex(),
+		AuditIndex: b.GetAuditIndex(), Site: b.GetSite(), Config: b.GetConfig(),
 	}
 }
 

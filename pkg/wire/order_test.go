@@ -31,6 +31,7 @@ func wholeOrder() command.Order {
 		ID: "019573f2-0000-7000-8000-000000000001", Host: "web1", CertificateSerial: "1f", SessionNonce: bytes.Repeat([]byte{7}, 32), Term: 3,
 		Unit: "php8.2-fpm.service", Verb: command.Start, InvocationID: strings.Repeat("a", 32), Incident: "incidents/1", Cause: "php-fpm-killed",
 		EvidenceHash: bytes.Repeat([]byte{8}, 32), NotAfter: time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC), AuditIndex: 42,
+		Site: "shop.example", Config: strings.Repeat("c", 64),
 	}
 }
 
@@ -111,6 +112,11 @@ func TestOrdersThatAreNotOpened(t *testing.T) {
 		{"without an id", signedBody(body(func(b *agentv1.OrderBody) { b.Id = "" })), command.OrderMalformed},
 		{"id with a line break", signedBody(body(func(b *agentv1.OrderBody) { b.Id += "\n" })), command.OrderMalformed},
 		{"unit with a line break", signedBody(body(func(b *agentv1.OrderBody) { b.Unit = "a\nb.service" })), command.OrderMalformed},
+		{"site with a port", signedBody(body(func(b *agentv1.OrderBody) { b.Site = "shop.example:25" })), command.OrderMalformed},
+		{"site with a path", signedBody(body(func(b *agentv1.OrderBody) { b.Site = "shop.example/admin" })), command.OrderMalformed},
+		{"site with a second header", signedBody(body(func(b *agentv1.OrderBody) { b.Site = "shop.example\r\nx: y" })), command.OrderMalformed},
+		{"endless site", signedBody(body(func(b *agentv1.OrderBody) { b.Site = strings.Repeat("a", 254) })), command.OrderMalformed},
+		{"endless fingerprint", signedBody(body(func(b *agentv1.OrderBody) { b.Config = strings.Repeat("a", 65) })), command.OrderMalformed},
 		{"endless nonce", signedBody(body(func(b *agentv1.OrderBody) { b.SessionNonce = make([]byte, 65) })), command.OrderMalformed},
 	}
 	for _, tt := range tests {

@@ -37,6 +37,7 @@ var said = []fact.Body{
 	fact.ConfigTest{
 		Unit: "nginx.service", Server: "nginx", Verdict: fact.ConfigError, File: "/etc/nginx/conf.d/bad.conf", Line: 1,
 		Text: `unknown directive "bogus"`, Fingerprint: "abc", NewerThanWorkers: fact.Yes,
+		Changed: "/etc/nginx/conf.d/bad.conf", Renewed: fact.No,
 	},
 	fact.Vhost{
 		Unit: "nginx.service", Server: "nginx", Tree: fact.Running, Names: []string{"shop.example", "*.shop.example"},

@@ -52,7 +52,12 @@ func (d *Doer) look(ctx context.Context, order command.Order, look command.Look)
 		questions.Go(func() { stop = d.askStop(ctx, order.Unit) })
 	}
 	if command.Touchable(order.Unit) {
-		questions.Go(func() { look.Test, look.TestOf = d.askTest(ctx, order.Unit) })
+		questions.Go(func() {
+			look.Test, look.TestOf = d.askTest(ctx, order.Unit)
+			if order.Verb == command.Reload { // after the test, whose dump says where the site is
+				look.Own, look.OwnError = d.askSite(ctx, order.Unit, order.Site)
+			}
+		})
 	}
 	questions.Go(func() {
 		look.PackageRun = d.host.packageRun()
@@ -100,6 +105,25 @@ func (d *Doer) askTest(ctx context.Context, unit string) (test fact.ConfigTest, 
 		}
 	}
 	return fact.ConfigTest{Unit: unit, Text: "the answer holds no test"}, unit
+}
+
+// askSite asks the privileged reader to request a site as visitors do: this process has no network.
+func (d *Doer) askSite(ctx context.Context, unit, site string) (own fact.Inside, failed string) {
+	question := &agentv1.LookQuestion_RequestSite{RequestSite: &agentv1.RequestSite{Unit: unit, Site: site}}
+	answer, err := d.ask(ctx, &agentv1.LookQuestion{Question: question})
+	if err != nil {
+		return fact.Inside{}, err.Error()
+	}
+	for _, message := range answer.GetFacts() {
+		said, err := wire.ToFact(message)
+		if err != nil {
+			return fact.Inside{}, err.Error()
+		}
+		if own, ok := said.Body.(fact.Inside); ok {
+			return own, ""
+		}
+	}
+	return fact.Inside{}, "the answer holds no request"
 }
 
 func (d *Doer) ask(ctx context.Context, question *agentv1.LookQuestion) (*agentv1.LookAnswer, error) {

@@ -21,6 +21,7 @@ const (
 	maxCertificates    = 512
 	maxCertificateFile = 1 << 20 // bytes: a file may hold the key and the chain too
 	maxCertNames       = 100
+	maxChain           = 10
 )
 
 // lookAtCertificates reads the certificates' files that the last dumps name. Of a file that may hold the key too nothing
@@ -66,7 +67,17 @@ func certificateOf(path string) fact.Certificate {
 	return out
 }
 
+// readCertificate reads the first certificate of a file.
 func readCertificate(path string) (*x509.Certificate, error) {
+	chain, err := readChain(path)
+	if err != nil {
+		return nil, err
+	}
+	return chain[0], nil
+}
+
+// readChain reads the certificates of a file, at least one, in their order.
+func readChain(path string) ([]*x509.Certificate, error) {
 	f, err := openLog(path)
 	if err != nil {
 		if failed, ok := errors.AsType[*os.PathError](err); ok {
@@ -80,22 +91,31 @@ func readCertificate(path string) (*x509.Certificate, error) {
 		return nil, fmt.Errorf("read the file: %w", err)
 	}
 	defer clear(text) // a key may be in it
-	return parseCertificate(text)
+	return parseChain(text)
 }
 
-// parseCertificate returns the first certificate of a PEM file.
-func parseCertificate(text []byte) (*x509.Certificate, error) {
-	for rest := bytes.TrimSpace(text); ; {
+// parseChain returns the certificates of a PEM file, as many as a chain may have. What follows the first and cannot be
+// read ends the chain.
+func parseChain(text []byte) (chain []*x509.Certificate, err error) {
+	for rest := bytes.TrimSpace(text); len(chain) < maxChain; {
 		var block *pem.Block
 		if block, rest = pem.Decode(rest); block == nil {
-			return nil, errors.New("it holds no certificate")
+			break
 		}
-		if block.Type == "CERTIFICATE" || block.Type == "TRUSTED CERTIFICATE" {
-			found, err := x509.ParseCertificate(block.Bytes)
-			if err != nil {
-				return nil, fmt.Errorf("its certificate cannot be read: %w", err)
-			}
-			return found, nil
+		if block.Type != "CERTIFICATE" && block.Type != "TRUSTED CERTIFICATE" {
+			continue
 		}
+		found, err := x509.ParseCertificate(block.Bytes)
+		if err != nil && len(chain) == 0 {
+			return nil, fmt.Errorf("its certificate cannot be read: %w", err)
+		}
+		if err != nil {
+			break
+		}
+		chain = append(chain, found)
 	}
+	if len(chain) == 0 {
+		return nil, errors.New("it holds no certificate")
+	}
+	return chain, nil
 }

@@ -91,8 +91,9 @@ func TestCertificatesThatConfigurationsName(t *testing.T) {
 func FuzzCertificate(f *testing.F) {
 	f.Add([]byte("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"))
 	f.Fuzz(func(t *testing.T, text []byte) {
-		if found, err := parseCertificate(text); err == nil && len(found.Raw) == 0 {
-			t.Error("a certificate of nothing")
+		chain, err := parseChain(text)
+		if err == nil && (len(chain) == 0 || len(chain) > maxChain || len(chain[0].Raw) == 0) {
+			t.Errorf("a chain of %d certificates", len(chain))
 		}
 	})
 }

@@ -160,6 +160,8 @@ func (l *Look) Answer(ctx context.Context, question *agentv1.LookQuestion) *agen
 		answer = l.lookAtCertificates()
 	case *agentv1.LookQuestion_FreezeEvidence:
 		answer, err = l.freezeEvidence(ctx, q.FreezeEvidence)
+	case *agentv1.LookQuestion_RequestSite:
+		answer, err = l.requestSite(ctx, q.RequestSite)
 	default:
 		err = errors.New("the question is not one that look knows: is the agent of the same version?")
 	}

@@ -38,11 +38,16 @@ type unitState struct {
 	Workers string     `json:"workers"` // that Running speaks of
 	Content string     `json:"content"` // of the tree that Running speaks of, whatever its times
 	Files   []string   `json:"files"`
-	Dirs    []string   `json:"dirs"`    // to watch
-	PIDFile string     `json:"pidFile"` // empty when unknown
-	Targets []string   `json:"targets"` // of routes and pools
-	Routes  []string   `json:"routes"`  // targets that the server itself connects to
-	Logs    []string   `json:"logs"`
+	// Certificates are the files of certificates and keys that are loaded with the configuration, sorted.
+	Certificates []string `json:"certificates,omitempty"`
+	Shown        tree     `json:"shown,omitzero"`   // of Certificates, as they lie on disk
+	Loader       string   `json:"loader,omitempty"` // workers that Loaded speaks of
+	Loaded       string   `json:"loaded,omitempty"` // content of the certificates that they run with
+	Dirs         []string `json:"dirs"`             // to watch
+	PIDFile      string   `json:"pidFile"`          // empty when unknown
+	Targets      []string `json:"targets"`          // of routes and pools
+	Routes       []string `json:"routes"`           // targets that the server itself connects to
+	Logs         []string `json:"logs"`
 	// Resolvers are the name servers that the server asks itself for the name in a target.
 	Resolvers map[string][]string `json:"resolvers,omitempty"`
 	// AccessLogs are read by whoever may, by path: they need no index.

@@ -30,11 +30,15 @@ func (l *Look) testConfig(ctx context.Context, q *agentv1.TestConfig) (*agentv1.
 	defer l.tests.Unlock()
 	state, tried := l.unit(u.Name)
 	judged := tried && state.Test.Verdict != fact.EnvironmentError
-	if !judged || !q.GetOnlyIfChanged() || stampOf(state.Files, state.Dirs) != state.Tree.Stamp {
+	if !judged || !q.GetOnlyIfChanged() || stampOf(state.Files, state.Dirs, state.Certificates) != state.Tree.Stamp {
 		state = state.after(u.Name, d, d.test(ctx, command))
 		l.log.Info("configuration tested", "unit", u.Name, "verdict", state.Test.Verdict) // it leaves traces, so it is told
 	}
-	newer := state.follow(d.loaded(u.MainPID, state.PIDFile))
+	workers := d.loaded(u.MainPID, state.PIDFile)
+	newer, renewed, changed := state.follow(workers), state.renewed(workers), ""
+	if newer == fact.Yes {
+		changed = state.changedSince(workers.at)
+	}
 	if user := workerUser(u.MainPID); d.name != "php-fpm" && user != "" {
 		state.User = user
 	}
@@ -42,6 +46,7 @@ func (l *Look) testConfig(ctx context.Context, q *agentv1.TestConfig) (*agentv1.
 	answer.Facts = append(answer.Facts, encode("configtest", fact.ConfigTest{
 		Unit: u.Name, Server: d.name, Verdict: state.Test.Verdict, File: state.Test.File, Line: state.Test.Line,
 		Text: state.Test.Text, Fingerprint: state.Tree.Fingerprint, NewerThanWorkers: newer,
+		Changed: changed, Renewed: renewed,
 	}))
 	answer.Facts = append(answer.Facts, decode(state.Disk, agentv1.Vhost_TREE_DISK)...)
 	answer.Facts = append(answer.Facts, decode(state.Running, agentv1.Vhost_TREE_RUNNING)...)
@@ -76,6 +81,7 @@ func (s unitState) after(unitName string, d dialect, t tested) unitState {
 		s.Files, s.Dirs = t.topology.Files, watched(t.topology.Files, t.topology.Dirs)
 		s.Targets, s.Logs, s.PIDFile, s.User = t.topology.Targets(), t.topology.Logs, t.topology.PIDFile, t.topology.User
 		s.AccessLogs = t.topology.AccessLogs
+		s.Certificates = slices.Compact(slices.Sorted(slices.Values(t.topology.Certificates)))
 		s.Disk = encodeAll(unitName, t.topology, t.gap)
 		s.Routes, s.Resolvers = routed(t.topology), resolversOf(t.topology)
 	} else if len(s.Dirs) == 0 && t.main != "" {
@@ -84,7 +90,7 @@ func (s unitState) after(unitName string, d dialect, t tested) unitState {
 	if s.Test.File != "" && !slices.Contains(s.Dirs, path.Dir(s.Test.File)) {
 		s.Dirs = append(slices.Clone(s.Dirs), path.Dir(s.Test.File))
 	}
-	s.Tree = readTree(s.Files, s.Dirs)
+	s.Tree = readTree(s.Files, s.Dirs, s.Certificates)
 	return s
 }
 

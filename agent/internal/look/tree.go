@@ -34,24 +34,31 @@ type tree struct {
 	Changed time.Time `json:"changed"`
 }
 
-// readTree takes the state of the files, and of all files that lie in the folders.
-func readTree(files, dirs []string) tree { return stateOf(files, dirs, true) }
+// readTree takes the state of the files, and of all files that lie in the folders. Those apart, sorted, are no part of the
+// tree wherever they lie, but what a test says hangs on them: they count for the stamp.
+func readTree(files, dirs, apart []string) tree { return stateOf(files, dirs, apart, true) }
 
 // stampOf returns the stamp that readTree would return.
-func stampOf(files, dirs []string) string { return stateOf(files, dirs, false).Stamp }
+func stampOf(files, dirs, apart []string) string { return stateOf(files, dirs, apart, false).Stamp }
 
-func stateOf(files, dirs []string, contents bool) tree {
+func stateOf(files, dirs, apart []string, contents bool) tree {
 	var t tree
 	all, stamp, content := sha256.New(), sha256.New(), sha256.New()
 	room := int64(maxContent)
-	for _, name := range withEntries(files, dirs, &t) {
+	for _, name := range withEntries(slices.Concat(files, apart), dirs, &t) {
 		var stat unix.Stat_t
 		if err := unix.Stat(name, &stat); err != nil || stat.Mode&unix.S_IFMT != unix.S_IFREG {
 			continue
 		}
 		written, changed := time.Unix(stat.Mtim.Unix()), time.Unix(stat.Ctim.Unix())
-		t.note(written, changed)
 		fmt.Fprintf(stamp, "%s\x00%d\x00%d\x00%d\x00%d\n", name, stat.Size, written.UnixNano(), changed.UnixNano(), stat.Ino)
+		if _, outside := slices.BinarySearch(apart, name); outside {
+			continue
+		}
+		t.note(written, changed)
+		if link := linked(name); !link.IsZero() {
+			t.note(time.Time{}, link)
+		}
 		if !contents {
 			continue
 		}
@@ -64,6 +71,15 @@ func stateOf(files, dirs []string, contents bool) tree {
 	}
 	t.Fingerprint, t.Content, t.Stamp = sumOf(all), sumOf(content), sumOf(stamp)
 	return t
+}
+
+// linked returns when a symbolic link was made; zero for another file. One that leads elsewhere now may lead to an old file.
+func linked(name string) time.Time {
+	var stat unix.Stat_t
+	if unix.Lstat(name, &stat) != nil || stat.Mode&unix.S_IFMT != unix.S_IFLNK {
+		return time.Time{}
+	}
+	return time.Unix(stat.Ctim.Unix())
 }
 
 func sumOf(h hash.Hash) string { return hex.EncodeToString(h.Sum(nil)) }

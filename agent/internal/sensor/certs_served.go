@@ -13,6 +13,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/gapura-dev/gapura/agent/internal/visit"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
@@ -44,7 +45,7 @@ func doorsOf(vhosts []fact.Vhost) (doors []door) {
 	known := make(map[string]door)
 	for _, v := range vhosts {
 		for _, l := range v.Listeners {
-			address := knock(l.Address)
+			address := visit.Knock(l.Address)
 			if !l.TLS || address == "" {
 				continue
 			}
@@ -81,36 +82,11 @@ func askable(names []string) (out []string) {
 		if rest, wild := strings.CutPrefix(name, "*."); wild {
 			name = "www." + rest
 		}
-		if hostName(strings.TrimPrefix(name, ".")) {
+		if visit.HostName(strings.TrimPrefix(name, ".")) {
 			out = append(out, strings.TrimPrefix(name, "."))
 		}
 	}
 	return out
-}
-
-// hostName reports whether a configured name is a plain one: no pattern, no variable, no address.
-func hostName(name string) bool {
-	if _, err := netip.ParseAddr(name); err == nil || name == "" || len(name) > 253 || !strings.Contains(name, ".") && name != "localhost" {
-		return false
-	}
-	return strings.IndexFunc(name, func(c rune) bool {
-		return (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (c < '0' || c > '9') && c != '.' && c != '-' && c != '_'
-	}) < 0
-}
-
-// knock returns where to connect to reach a listener from this host; empty for a socket file.
-func knock(listener string) string {
-	address, err := netip.ParseAddrPort(listener)
-	switch {
-	case err != nil:
-		return ""
-	case address.Addr() == netip.IPv4Unspecified():
-		return netip.AddrPortFrom(netip.AddrFrom4([4]byte{127, 0, 0, 1}), address.Port()).String()
-	case address.Addr().IsUnspecified():
-		return netip.AddrPortFrom(netip.IPv6Loopback(), address.Port()).String()
-	default:
-		return listener
-	}
 }
 
 // shakeHands looks at the certificate that is shown at a door. It never judges it: who may be trusted, and whether the

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/gapura-dev/gapura/agent/internal/visit"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
@@ -23,7 +24,7 @@ const (
 // its errors name; no folder is watched, two levels are looked at, now.
 func (r *changeRun) plugins(site string) (refused string) {
 	roots := documentRoots(Latest[fact.LogSign](r.board), site)
-	if len(roots) == 0 && !slices.ContainsFunc(Latest[fact.Vhost](r.board), func(v fact.Vhost) bool { return carries(v.Names, strings.ToLower(site)) }) {
+	if len(roots) == 0 && !slices.ContainsFunc(Latest[fact.Vhost](r.board), func(v fact.Vhost) bool { return visit.Carries(v.Names, strings.ToLower(site)) }) {
 		return "unknown subject"
 	}
 	var found []fact.Change

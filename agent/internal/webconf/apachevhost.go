@@ -1,6 +1,7 @@
 package webconf
 
 import (
+	"cmp"
 	"fmt"
 	"path"
 	"strings"
@@ -96,14 +97,21 @@ func (a *apache) timeout(level []placed, inherited waits) waits {
 
 // certificate returns the certificate that a level names first, else that of the level around it.
 func (a *apache) certificate(level []placed, inherited string) string {
+	first := ""
 	for _, s := range level {
-		if s.name == "sslcertificatefile" && len(s.args) == 1 {
-			if file := a.file(s.args[0]); file != "" {
-				return file
-			}
+		if !strings.HasPrefix(s.name, "sslcertificate") || !strings.HasSuffix(s.name, "file") || len(s.args) != 1 {
+			continue
+		}
+		file := a.file(s.args[0])
+		if file == "" {
+			continue
+		}
+		a.out.addCertificate(file) // the key and the chain too
+		if first == "" && s.name == "sslcertificatefile" {
+			first = file
 		}
 	}
-	return inherited
+	return cmp.Or(first, inherited)
 }
 
 // file returns a path as Apache takes it: relative ones begin at its root. It is empty when a variable is not known.

@@ -120,6 +120,8 @@ func (l *litespeed) listens(v *fact.Vhost, vhost string, listener plainBlock) {
 		at := fact.Listener{Address: listenAddress(listener.value("address")), TLS: listener.value("secure") == "1"}
 		if at.TLS {
 			at.Certificate = litespeedPath(listener.value("certfile"), l.root, vhost)
+			l.out.addCertificate(at.Certificate)
+			l.out.addCertificate(litespeedPath(listener.value("keyfile"), l.root, vhost))
 		}
 		for name := range strings.SplitSeq(names, ",") {
 			if name = strings.TrimSpace(name); name == "*" {

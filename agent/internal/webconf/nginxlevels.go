@@ -35,6 +35,7 @@ func (n *nginx) main(top []statement) {
 	}
 	n.logs(top, "")
 	n.logs(http, "")
+	n.certificates(http)
 	inherited := surroundings{times: timeouts{}.with(http), certificate: certificate(http, ""), resolvers: resolvers(http, nil)}
 	for _, s := range http {
 		if s.name != "server" {
@@ -83,11 +84,25 @@ type surroundings struct {
 // certificate returns the certificate that a level names first, else that of the level around it.
 func certificate(level []statement, inherited string) string {
 	for _, s := range level {
-		if s.name == "ssl_certificate" && len(s.args) == 1 && path.IsAbs(s.args[0]) && !strings.ContainsAny(s.args[0], "$"+unreadable) {
+		if s.name == "ssl_certificate" && named(s.args) {
 			return s.args[0]
 		}
 	}
 	return inherited
+}
+
+// certificates notes the files of certificates and keys that a level names.
+func (n *nginx) certificates(level []statement) {
+	for _, s := range level {
+		if (s.name == "ssl_certificate" || s.name == "ssl_certificate_key") && named(s.args) {
+			n.out.addCertificate(s.args[0])
+		}
+	}
+}
+
+// named reports whether the arguments are the path of one file, without a variable.
+func named(args []string) bool {
+	return len(args) == 1 && path.IsAbs(args[0]) && !strings.ContainsAny(args[0], "$"+unreadable)
 }
 
 // timeouts are the time-outs in force, by directive: "proxy_read_timeout", "fastcgi_connect_timeout".

@@ -38,6 +38,7 @@ func (n *nginx) server(s statement, inherited surroundings) fact.Vhost {
 		v.Listeners = []fact.Listener{{Address: "0.0.0.0:80"}}
 	}
 	n.logs(level, firstName(v.Names))
+	n.certificates(level)
 	inherited.certificate = certificate(level, inherited.certificate)
 	for i := range v.Listeners {
 		if v.Listeners[i].TLS = v.Listeners[i].TLS || tlsOn; v.Listeners[i].TLS {

@@ -46,6 +46,8 @@ type Topology struct {
 	Logs []string
 	// AccessLogs are the access logs that are written to files.
 	AccessLogs []AccessLog
+	// Certificates are the absolute paths of the certificates and keys that the listeners are given.
+	Certificates []string
 	// Files are the configuration's own files, as far as they are known.
 	Files []string
 	// Dirs are the folders in which a new, changed or deleted file may change the configuration.
@@ -61,6 +63,13 @@ type AccessLog struct {
 	Path   string // absolute
 	Vhost  string // first name of the only vhost that writes it; empty when several do, or none is named
 	Format string // as log_format or LogFormat has it; empty for the server's own
+}
+
+// addCertificate notes the file of a certificate or key; listeners that share one name it each.
+func (t *Topology) addCertificate(file string) {
+	if file != "" {
+		t.Certificates = append(t.Certificates, file)
+	}
 }
 
 // addAccess notes an access log. One that two vhosts write, or that is written in two forms, is known as neither's.

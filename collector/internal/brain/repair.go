@@ -57,6 +57,7 @@ func (b *Brain) send(i *incident.Incident, a *remedy.Action, now time.Time) {
 	order := command.Order{
 		ID: a.ID, Host: a.Host, Unit: a.Unit, Verb: a.Verb, InvocationID: a.InvocationBefore, Incident: i.Name,
 		Cause: a.Cause, EvidenceHash: evidenceHash(i), NotAfter: now.Add(orderWall),
+		Site: a.Site, Config: a.Config,
 	}
 	b.thenBegin(func(ctx context.Context) {
 		handOver, err := b.deps.Hand.Seal(ctx, order)

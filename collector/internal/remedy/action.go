@@ -54,6 +54,8 @@ type Action struct {
 	Hint   string         // how to change it
 
 	InvocationBefore string
+	Site             string // that fails, and Config as it lay there when a reload was decided: the host holds the order to both
+	Config           string
 	Outcome          fact.Outcome // zero until the host answered
 	Approver         string       // who approved or rejected it
 	ApprovedAt       time.Time    // an approval lasts as long as a person has to give it

@@ -154,12 +154,13 @@ func (e *Engine) decide(a *Action, i *incident.Incident, w World, now time.Time)
 	}
 	a.Reason, a.Detail = "", ""
 	a.InvocationBefore = c.unit.InvocationID
+	a.aim(i, w)
 	switch {
 	case a.Mode == command.Shadow:
 		e.end(a, Shadowed, "", fmt.Sprintf("would have ordered %s %s", a.Verb, a.Unit), now)
 	case (a.Mode == command.Approve || mustBeAgreed(remedy, a, w)) && a.Approver == "":
 		a.State = Awaiting
-		a.Detail = "a person must agree: gapura actions approve " + a.ID
+		a.Detail = "a person must agree: gapura actions approve " + a.ID + loads(a, w)
 		e.touch(a)
 	default:
 		e.reserve(a)

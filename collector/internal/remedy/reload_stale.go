@@ -2,6 +2,7 @@ package remedy
 
 import (
 	"github.com/gapura-dev/gapura/collector/internal/diagnose"
+	"github.com/gapura-dev/gapura/collector/internal/incident"
 	"github.com/gapura-dev/gapura/pkg/command"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
@@ -24,4 +25,36 @@ func mustBeAgreed(r *Remedy, a *Action, w World) bool {
 	}
 	test, ok := w.ConfigTest(a.Host, a.Unit)
 	return !ok || r.Agreed(test)
+}
+
+// aim notes what a reload is decided about: the site that fails, and the configuration as it lies there. A person's word
+// was about what lay there then; when that is another by now, it is asked for again.
+func (a *Action) aim(i *incident.Incident, w World) {
+	if a.Verb != command.Reload {
+		return
+	}
+	test, _ := w.ConfigTest(a.Host, a.Unit)
+	if a.Config != "" && a.Config != test.Fingerprint {
+		a.Approver = ""
+	}
+	a.Config = test.Fingerprint
+	if len(i.Sites) > 0 {
+		a.Site = i.Sites[0]
+	}
+}
+
+// loads says what a reload would load, for the person who is to agree.
+func loads(a *Action, w World) string {
+	if a.Verb != command.Reload {
+		return ""
+	}
+	test, _ := w.ConfigTest(a.Host, a.Unit)
+	switch {
+	case test.NewerThanWorkers == fact.No:
+		return "; nothing but a certificate or key was changed"
+	case test.Changed != "":
+		return "; changed: " + test.Changed
+	default:
+		return "; which files were changed is not known"
+	}
 }

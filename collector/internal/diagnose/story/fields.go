@@ -32,6 +32,8 @@ func testFields(t *fact.ConfigTest) []field {
 		{"text", text{&t.Text}},
 		{"tree", text{&t.Fingerprint}},
 		{"newer", choice[fact.Tri]{&t.NewerThanWorkers}},
+		{"changed", text{&t.Changed}},
+		{"renewed", choice[fact.Tri]{&t.Renewed}},
 	}
 }
 

@@ -975,6 +975,8 @@ type OrderBody struct {
 	EvidenceHash      []byte                 `protobuf:"bytes,11,opt,name=evidence_hash,json=evidenceHash,proto3" json:"evidence_hash,omitempty"`               // SHA-256 of the frozen evidence extract
 	NotAfter          *timestamppb.Timestamp `protobuf:"bytes,12,opt,name=not_after,json=notAfter,proto3" json:"not_after,omitempty"`                           // wall clock; besides it an order lives 120 s after it arrived
 	AuditIndex        uint64                 `protobuf:"varint,13,opt,name=audit_index,json=auditIndex,proto3" json:"audit_index,omitempty"`                    // of the audit entry that records the decision
+	Site              string                 `protobuf:"bytes,14,opt,name=site,proto3" json:"site,omitempty"`                                                   // that fails; the host requests it itself before a reload
+	Config            string                 `protobuf:"bytes,15,opt,name=config,proto3" json:"config,omitempty"`                                               // fingerprint of the configuration that a reload was decided about: it must still be that
 	unknownFields     protoimpl.UnknownFields
 	sizeCache         protoimpl.SizeCache
 }
@@ -1098,6 +1100,20 @@ func (x *OrderBody) GetAuditIndex() uint64 {
 		return x.AuditIndex
 	}
 	return 0
+}
+
+func (x *OrderBody) GetSite() string {
+	if x != nil {
+		return x.Site
+	}
+	return ""
+}
+
+func (x *OrderBody) GetConfig() string {
+	if x != nil {
+		return x.Config
+	}
+	return ""
 }
 
 // LookRequest asks for a fresh, read-only look. Nothing in it is a path or a command.
@@ -1320,7 +1336,7 @@ const file_gapura_agent_v1_agent_proto_rawDesc = "" +
 	"\x05Order\x12\x12\n" +
 	"\x04body\x18\x01 \x01(\fR\x04body\x12\x1c\n" +
 	"\tsignature\x18\x02 \x01(\fR\tsignature\x12\x15\n" +
-	"\x06key_id\x18\x03 \x01(\tR\x05keyId\"\x95\x03\n" +
+	"\x06key_id\x18\x03 \x01(\tR\x05keyId\"\xc1\x03\n" +
 	"\tOrderBody\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x12\n" +
 	"\x04host\x18\x02 \x01(\tR\x04host\x12-\n" +
@@ -1336,7 +1352,9 @@ const file_gapura_agent_v1_agent_proto_rawDesc = "" +
 	"\revidence_hash\x18\v \x01(\fR\fevidenceHash\x127\n" +
 	"\tnot_after\x18\f \x01(\v2\x1a.google.protobuf.TimestampR\bnotAfter\x12\x1f\n" +
 	"\vaudit_index\x18\r \x01(\x04R\n" +
-	"auditIndex\"\x9c\x03\n" +
+	"auditIndex\x12\x12\n" +
+	"\x04site\x18\x0e \x01(\tR\x04site\x12\x16\n" +
+	"\x06config\x18\x0f \x01(\tR\x06config\"\x9c\x03\n" +
 	"\vLookRequest\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12A\n" +
 	"\bquestion\x18\x02 \x01(\x0e2%.gapura.agent.v1.LookRequest.QuestionR\bquestion\x12\x18\n" +

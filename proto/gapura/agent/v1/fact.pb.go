@@ -1124,6 +1124,8 @@ type ConfigTest struct {
 	Text             string                 `protobuf:"bytes,6,opt,name=text,proto3" json:"text,omitempty"`                                                                             // the test's own words, bounded and redacted
 	Fingerprint      string                 `protobuf:"bytes,7,opt,name=fingerprint,proto3" json:"fingerprint,omitempty"`                                                               // of the configuration tree that was tested
 	NewerThanWorkers Tri                    `protobuf:"varint,8,opt,name=newer_than_workers,json=newerThanWorkers,proto3,enum=gapura.agent.v1.Tri" json:"newer_than_workers,omitempty"` // is the tree newer than the running workers?
+	Changed          string                 `protobuf:"bytes,9,opt,name=changed,proto3" json:"changed,omitempty"`                                                                       // files and folders of the tree that are newer than the workers, the first few
+	Renewed          Tri                    `protobuf:"varint,10,opt,name=renewed,proto3,enum=gapura.agent.v1.Tri" json:"renewed,omitempty"`                                            // is a certificate or key that the configuration names newer than the running workers?
 	unknownFields    protoimpl.UnknownFields
 	sizeCache        protoimpl.SizeCache
 }
@@ -1210,6 +1212,20 @@ func (x *ConfigTest) GetFingerprint() string {
 func (x *ConfigTest) GetNewerThanWorkers() Tri {
 	if x != nil {
 		return x.NewerThanWorkers
+	}
+	return Tri_TRI_UNSPECIFIED
+}
+
+func (x *ConfigTest) GetChanged() string {
+	if x != nil {
+		return x.Changed
+	}
+	return ""
+}
+
+func (x *ConfigTest) GetRenewed() Tri {
+	if x != nil {
+		return x.Renewed
 	}
 	return Tri_TRI_UNSPECIFIED
 }
@@ -3365,7 +3381,7 @@ const file_gapura_agent_v1_fact_proto_rawDesc = "" +
 	"\f_inodes_usedB\f\n" +
 	"\n" +
 	"_oom_killsB\x13\n" +
-	"\x11_listen_overflows\"\x86\x03\n" +
+	"\x11_listen_overflows\"\xd0\x03\n" +
 	"\n" +
 	"ConfigTest\x12\x12\n" +
 	"\x04unit\x18\x01 \x01(\tR\x04unit\x12\x16\n" +
@@ -3375,7 +3391,10 @@ const file_gapura_agent_v1_fact_proto_rawDesc = "" +
 	"\x04line\x18\x05 \x01(\rR\x04line\x12\x12\n" +
 	"\x04text\x18\x06 \x01(\tR\x04text\x12 \n" +
 	"\vfingerprint\x18\a \x01(\tR\vfingerprint\x12B\n" +
-	"\x12newer_than_workers\x18\b \x01(\x0e2\x14.gapura.agent.v1.TriR\x10newerThanWorkers\"k\n" +
+	"\x12newer_than_workers\x18\b \x01(\x0e2\x14.gapura.agent.v1.TriR\x10newerThanWorkers\x12\x18\n" +
+	"\achanged\x18\t \x01(\tR\achanged\x12.\n" +
+	"\arenewed\x18\n" +
+	" \x01(\x0e2\x14.gapura.agent.v1.TriR\arenewed\"k\n" +
 	"\aVerdict\x12\x17\n" +
 	"\x13VERDICT_UNSPECIFIED\x10\x00\x12\x0e\n" +
 	"\n" +
@@ -3703,33 +3722,34 @@ var file_gapura_agent_v1_fact_proto_depIdxs = []int32{
 	30, // 25: gapura.agent.v1.Stop.at:type_name -> google.protobuf.Timestamp
 	1,  // 26: gapura.agent.v1.ConfigTest.verdict:type_name -> gapura.agent.v1.ConfigTest.Verdict
 	0,  // 27: gapura.agent.v1.ConfigTest.newer_than_workers:type_name -> gapura.agent.v1.Tri
-	2,  // 28: gapura.agent.v1.Vhost.tree:type_name -> gapura.agent.v1.Vhost.Tree
-	11, // 29: gapura.agent.v1.Vhost.listeners:type_name -> gapura.agent.v1.Listener
-	12, // 30: gapura.agent.v1.Vhost.routes:type_name -> gapura.agent.v1.Route
-	31, // 31: gapura.agent.v1.Route.read_timeout:type_name -> google.protobuf.Duration
-	31, // 32: gapura.agent.v1.Route.connect_timeout:type_name -> google.protobuf.Duration
-	0,  // 33: gapura.agent.v1.Target.exists:type_name -> gapura.agent.v1.Tri
-	0,  // 34: gapura.agent.v1.Target.listens:type_name -> gapura.agent.v1.Tri
-	0,  // 35: gapura.agent.v1.Target.connects:type_name -> gapura.agent.v1.Tri
-	2,  // 36: gapura.agent.v1.Pool.tree:type_name -> gapura.agent.v1.Vhost.Tree
-	31, // 37: gapura.agent.v1.Pool.terminate_after:type_name -> google.protobuf.Duration
-	30, // 38: gapura.agent.v1.LogSign.first:type_name -> google.protobuf.Timestamp
-	30, // 39: gapura.agent.v1.LogSign.last:type_name -> google.protobuf.Timestamp
-	31, // 40: gapura.agent.v1.LogSign.took:type_name -> google.protobuf.Duration
-	3,  // 41: gapura.agent.v1.Outcome.state:type_name -> gapura.agent.v1.Outcome.State
-	31, // 42: gapura.agent.v1.Outcome.took:type_name -> google.protobuf.Duration
-	4,  // 43: gapura.agent.v1.Wait.on:type_name -> gapura.agent.v1.Wait.On
-	30, // 44: gapura.agent.v1.Certificate.not_before:type_name -> google.protobuf.Timestamp
-	30, // 45: gapura.agent.v1.Certificate.not_after:type_name -> google.protobuf.Timestamp
-	31, // 46: gapura.agent.v1.Resolver.took:type_name -> google.protobuf.Duration
-	30, // 47: gapura.agent.v1.HostChange.when:type_name -> google.protobuf.Timestamp
-	31, // 48: gapura.agent.v1.Traffic.window:type_name -> google.protobuf.Duration
-	31, // 49: gapura.agent.v1.Inside.took:type_name -> google.protobuf.Duration
-	50, // [50:50] is the sub-list for method output_type
-	50, // [50:50] is the sub-list for method input_type
-	50, // [50:50] is the sub-list for extension type_name
-	50, // [50:50] is the sub-list for extension extendee
-	0,  // [0:50] is the sub-list for field type_name
+	0,  // 28: gapura.agent.v1.ConfigTest.renewed:type_name -> gapura.agent.v1.Tri
+	2,  // 29: gapura.agent.v1.Vhost.tree:type_name -> gapura.agent.v1.Vhost.Tree
+	11, // 30: gapura.agent.v1.Vhost.listeners:type_name -> gapura.agent.v1.Listener
+	12, // 31: gapura.agent.v1.Vhost.routes:type_name -> gapura.agent.v1.Route
+	31, // 32: gapura.agent.v1.Route.read_timeout:type_name -> google.protobuf.Duration
+	31, // 33: gapura.agent.v1.Route.connect_timeout:type_name -> google.protobuf.Duration
+	0,  // 34: gapura.agent.v1.Target.exists:type_name -> gapura.agent.v1.Tri
+	0,  // 35: gapura.agent.v1.Target.listens:type_name -> gapura.agent.v1.Tri
+	0,  // 36: gapura.agent.v1.Target.connects:type_name -> gapura.agent.v1.Tri
+	2,  // 37: gapura.agent.v1.Pool.tree:type_name -> gapura.agent.v1.Vhost.Tree
+	31, // 38: gapura.agent.v1.Pool.terminate_after:type_name -> google.protobuf.Duration
+	30, // 39: gapura.agent.v1.LogSign.first:type_name -> google.protobuf.Timestamp
+	30, // 40: gapura.agent.v1.LogSign.last:type_name -> google.protobuf.Timestamp
+	31, // 41: gapura.agent.v1.LogSign.took:type_name -> google.protobuf.Duration
+	3,  // 42: gapura.agent.v1.Outcome.state:type_name -> gapura.agent.v1.Outcome.State
+	31, // 43: gapura.agent.v1.Outcome.took:type_name -> google.protobuf.Duration
+	4,  // 44: gapura.agent.v1.Wait.on:type_name -> gapura.agent.v1.Wait.On
+	30, // 45: gapura.agent.v1.Certificate.not_before:type_name -> google.protobuf.Timestamp
+	30, // 46: gapura.agent.v1.Certificate.not_after:type_name -> google.protobuf.Timestamp
+	31, // 47: gapura.agent.v1.Resolver.took:type_name -> google.protobuf.Duration
+	30, // 48: gapura.agent.v1.HostChange.when:type_name -> google.protobuf.Timestamp
+	31, // 49: gapura.agent.v1.Traffic.window:type_name -> google.protobuf.Duration
+	31, // 50: gapura.agent.v1.Inside.took:type_name -> google.protobuf.Duration
+	51, // [51:51] is the sub-list for method output_type
+	51, // [51:51] is the sub-list for method input_type
+	51, // [51:51] is the sub-list for extension type_name
+	51, // [51:51] is the sub-list for extension extendee
+	0,  // [0:51] is the sub-list for field type_name
 }
 
 func init() { file_gapura_agent_v1_fact_proto_init() }

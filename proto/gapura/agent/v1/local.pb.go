@@ -40,6 +40,7 @@ type LookQuestion struct {
 	//	*LookQuestion_ReadFirewall
 	//	*LookQuestion_LookAtCertificates
 	//	*LookQuestion_FreezeEvidence
+	//	*LookQuestion_RequestSite
 	Question      isLookQuestion_Question `protobuf_oneof:"question"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -172,6 +173,15 @@ func (x *LookQuestion) GetFreezeEvidence() *FreezeEvidence {
 	return nil
 }
 
+func (x *LookQuestion) GetRequestSite() *RequestSite {
+	if x != nil {
+		if x, ok := x.Question.(*LookQuestion_RequestSite); ok {
+			return x.RequestSite
+		}
+	}
+	return nil
+}
+
 type isLookQuestion_Question interface {
 	isLookQuestion_Question()
 }
@@ -216,6 +226,10 @@ type LookQuestion_FreezeEvidence struct {
 	FreezeEvidence *FreezeEvidence `protobuf:"bytes,10,opt,name=freeze_evidence,json=freezeEvidence,proto3,oneof"`
 }
 
+type LookQuestion_RequestSite struct {
+	RequestSite *RequestSite `protobuf:"bytes,11,opt,name=request_site,json=requestSite,proto3,oneof"`
+}
+
 func (*LookQuestion_TestConfig) isLookQuestion_Question() {}
 
 func (*LookQuestion_LookAtTargets) isLookQuestion_Question() {}
@@ -236,6 +250,61 @@ func (*LookQuestion_LookAtCertificates) isLookQuestion_Question() {}
 
 func (*LookQuestion_FreezeEvidence) isLookQuestion_Question() {}
 
+func (*LookQuestion_RequestSite) isLookQuestion_Question() {}
+
+// RequestSite requests a vhost of the last dump by its name, at its own listener on this host, as a visitor would.
+type RequestSite struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Unit          string                 `protobuf:"bytes,1,opt,name=unit,proto3" json:"unit,omitempty"` // the web server, tested before
+	Site          string                 `protobuf:"bytes,2,opt,name=site,proto3" json:"site,omitempty"` // a name that one of its vhosts carries
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RequestSite) Reset() {
+	*x = RequestSite{}
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RequestSite) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RequestSite) ProtoMessage() {}
+
+func (x *RequestSite) ProtoReflect() protoreflect.Message {
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RequestSite.ProtoReflect.Descriptor instead.
+func (*RequestSite) Descriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *RequestSite) GetUnit() string {
+	if x != nil {
+		return x.Unit
+	}
+	return ""
+}
+
+func (x *RequestSite) GetSite() string {
+	if x != nil {
+		return x.Site
+	}
+	return ""
+}
+
 // LookAtSockets lists who listens where on this host.
 type LookAtSockets struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
@@ -246,7 +315,7 @@ type LookAtSockets struct {
 
 func (x *LookAtSockets) Reset() {
 	*x = LookAtSockets{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[1]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[2]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -258,7 +327,7 @@ func (x *LookAtSockets) String() string {
 func (*LookAtSockets) ProtoMessage() {}
 
 func (x *LookAtSockets) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[1]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[2]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -271,7 +340,7 @@ func (x *LookAtSockets) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use LookAtSockets.ProtoReflect.Descriptor instead.
 func (*LookAtSockets) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{1}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{2}
 }
 
 func (x *LookAtSockets) GetGreet() bool {
@@ -290,7 +359,7 @@ type LookAtProcesses struct {
 
 func (x *LookAtProcesses) Reset() {
 	*x = LookAtProcesses{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[2]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -302,7 +371,7 @@ func (x *LookAtProcesses) String() string {
 func (*LookAtProcesses) ProtoMessage() {}
 
 func (x *LookAtProcesses) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[2]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -315,7 +384,7 @@ func (x *LookAtProcesses) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use LookAtProcesses.ProtoReflect.Descriptor instead.
 func (*LookAtProcesses) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{2}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{3}
 }
 
 // LookAtWaits says what the workers of a unit wait for.
@@ -328,7 +397,7 @@ type LookAtWaits struct {
 
 func (x *LookAtWaits) Reset() {
 	*x = LookAtWaits{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[3]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -340,7 +409,7 @@ func (x *LookAtWaits) String() string {
 func (*LookAtWaits) ProtoMessage() {}
 
 func (x *LookAtWaits) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[3]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -353,7 +422,7 @@ func (x *LookAtWaits) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use LookAtWaits.ProtoReflect.Descriptor instead.
 func (*LookAtWaits) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{3}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *LookAtWaits) GetUnit() string {
@@ -372,7 +441,7 @@ type ReadFirewall struct {
 
 func (x *ReadFirewall) Reset() {
 	*x = ReadFirewall{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[4]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -384,7 +453,7 @@ func (x *ReadFirewall) String() string {
 func (*ReadFirewall) ProtoMessage() {}
 
 func (x *ReadFirewall) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[4]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -397,7 +466,7 @@ func (x *ReadFirewall) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ReadFirewall.ProtoReflect.Descriptor instead.
 func (*ReadFirewall) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{4}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{5}
 }
 
 // LookAtCertificates reads the certificates that the last dumps name, from their files and by handshakes on this host.
@@ -409,7 +478,7 @@ type LookAtCertificates struct {
 
 func (x *LookAtCertificates) Reset() {
 	*x = LookAtCertificates{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[5]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -421,7 +490,7 @@ func (x *LookAtCertificates) String() string {
 func (*LookAtCertificates) ProtoMessage() {}
 
 func (x *LookAtCertificates) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[5]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -434,7 +503,7 @@ func (x *LookAtCertificates) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use LookAtCertificates.ProtoReflect.Descriptor instead.
 func (*LookAtCertificates) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{5}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{6}
 }
 
 // FreezeEvidence keeps what a repair would destroy, in a folder that only root may read.
@@ -447,7 +516,7 @@ type FreezeEvidence struct {
 
 func (x *FreezeEvidence) Reset() {
 	*x = FreezeEvidence{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[6]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -459,7 +528,7 @@ func (x *FreezeEvidence) String() string {
 func (*FreezeEvidence) ProtoMessage() {}
 
 func (x *FreezeEvidence) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[6]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -472,7 +541,7 @@ func (x *FreezeEvidence) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FreezeEvidence.ProtoReflect.Descriptor instead.
 func (*FreezeEvidence) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{6}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *FreezeEvidence) GetUnit() string {
@@ -495,7 +564,7 @@ type TestConfig struct {
 
 func (x *TestConfig) Reset() {
 	*x = TestConfig{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[7]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -507,7 +576,7 @@ func (x *TestConfig) String() string {
 func (*TestConfig) ProtoMessage() {}
 
 func (x *TestConfig) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[7]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -520,7 +589,7 @@ func (x *TestConfig) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TestConfig.ProtoReflect.Descriptor instead.
 func (*TestConfig) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{7}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *TestConfig) GetUnit() string {
@@ -547,7 +616,7 @@ type LookAtTargets struct {
 
 func (x *LookAtTargets) Reset() {
 	*x = LookAtTargets{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[8]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -559,7 +628,7 @@ func (x *LookAtTargets) String() string {
 func (*LookAtTargets) ProtoMessage() {}
 
 func (x *LookAtTargets) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[8]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -572,7 +641,7 @@ func (x *LookAtTargets) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use LookAtTargets.ProtoReflect.Descriptor instead.
 func (*LookAtTargets) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{8}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *LookAtTargets) GetIndices() []uint32 {
@@ -593,7 +662,7 @@ type ReadLog struct {
 
 func (x *ReadLog) Reset() {
 	*x = ReadLog{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[9]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -605,7 +674,7 @@ func (x *ReadLog) String() string {
 func (*ReadLog) ProtoMessage() {}
 
 func (x *ReadLog) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[9]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -618,7 +687,7 @@ func (x *ReadLog) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ReadLog.ProtoReflect.Descriptor instead.
 func (*ReadLog) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{9}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *ReadLog) GetIndex() uint32 {
@@ -647,7 +716,7 @@ type LogPosition struct {
 
 func (x *LogPosition) Reset() {
 	*x = LogPosition{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[10]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -659,7 +728,7 @@ func (x *LogPosition) String() string {
 func (*LogPosition) ProtoMessage() {}
 
 func (x *LogPosition) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[10]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -672,7 +741,7 @@ func (x *LogPosition) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use LogPosition.ProtoReflect.Descriptor instead.
 func (*LogPosition) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{10}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *LogPosition) GetDevice() uint64 {
@@ -706,7 +775,7 @@ type AskStop struct {
 
 func (x *AskStop) Reset() {
 	*x = AskStop{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[11]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -718,7 +787,7 @@ func (x *AskStop) String() string {
 func (*AskStop) ProtoMessage() {}
 
 func (x *AskStop) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[11]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -731,7 +800,7 @@ func (x *AskStop) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AskStop.ProtoReflect.Descriptor instead.
 func (*AskStop) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{11}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *AskStop) GetUnit() string {
@@ -761,7 +830,7 @@ type LookAnswer struct {
 
 func (x *LookAnswer) Reset() {
 	*x = LookAnswer{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[12]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -773,7 +842,7 @@ func (x *LookAnswer) String() string {
 func (*LookAnswer) ProtoMessage() {}
 
 func (x *LookAnswer) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[12]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -786,7 +855,7 @@ func (x *LookAnswer) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use LookAnswer.ProtoReflect.Descriptor instead.
 func (*LookAnswer) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{12}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *LookAnswer) GetError() string {
@@ -879,7 +948,7 @@ type AccessLog struct {
 
 func (x *AccessLog) Reset() {
 	*x = AccessLog{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[13]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -891,7 +960,7 @@ func (x *AccessLog) String() string {
 func (*AccessLog) ProtoMessage() {}
 
 func (x *AccessLog) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[13]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -904,7 +973,7 @@ func (x *AccessLog) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AccessLog.ProtoReflect.Descriptor instead.
 func (*AccessLog) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{13}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *AccessLog) GetPath() string {
@@ -950,7 +1019,7 @@ type ActRequest struct {
 
 func (x *ActRequest) Reset() {
 	*x = ActRequest{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[14]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -962,7 +1031,7 @@ func (x *ActRequest) String() string {
 func (*ActRequest) ProtoMessage() {}
 
 func (x *ActRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[14]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -975,7 +1044,7 @@ func (x *ActRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ActRequest.ProtoReflect.Descriptor instead.
 func (*ActRequest) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{14}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *ActRequest) GetRequest() isActRequest_Request {
@@ -1043,7 +1112,7 @@ type OpenSession struct {
 
 func (x *OpenSession) Reset() {
 	*x = OpenSession{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[15]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1055,7 +1124,7 @@ func (x *OpenSession) String() string {
 func (*OpenSession) ProtoMessage() {}
 
 func (x *OpenSession) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[15]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1068,7 +1137,7 @@ func (x *OpenSession) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OpenSession.ProtoReflect.Descriptor instead.
 func (*OpenSession) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{15}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{16}
 }
 
 // ReadStatus asks what act was told and did.
@@ -1080,7 +1149,7 @@ type ReadStatus struct {
 
 func (x *ReadStatus) Reset() {
 	*x = ReadStatus{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[16]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1092,7 +1161,7 @@ func (x *ReadStatus) String() string {
 func (*ReadStatus) ProtoMessage() {}
 
 func (x *ReadStatus) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[16]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1105,7 +1174,7 @@ func (x *ReadStatus) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ReadStatus.ProtoReflect.Descriptor instead.
 func (*ReadStatus) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{16}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{17}
 }
 
 // ActResponse answers an ActRequest.
@@ -1122,7 +1191,7 @@ type ActResponse struct {
 
 func (x *ActResponse) Reset() {
 	*x = ActResponse{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[17]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1134,7 +1203,7 @@ func (x *ActResponse) String() string {
 func (*ActResponse) ProtoMessage() {}
 
 func (x *ActResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[17]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1147,7 +1216,7 @@ func (x *ActResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ActResponse.ProtoReflect.Descriptor instead.
 func (*ActResponse) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{17}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *ActResponse) GetError() string {
@@ -1197,7 +1266,7 @@ type ActStatus struct {
 
 func (x *ActStatus) Reset() {
 	*x = ActStatus{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[18]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1209,7 +1278,7 @@ func (x *ActStatus) String() string {
 func (*ActStatus) ProtoMessage() {}
 
 func (x *ActStatus) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[18]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1222,7 +1291,7 @@ func (x *ActStatus) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ActStatus.ProtoReflect.Descriptor instead.
 func (*ActStatus) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{18}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *ActStatus) GetPolicy() string {
@@ -1250,7 +1319,7 @@ var File_gapura_agent_v1_local_proto protoreflect.FileDescriptor
 
 const file_gapura_agent_v1_local_proto_rawDesc = "" +
 	"\n" +
-	"\x1bgapura/agent/v1/local.proto\x12\x0fgapura.agent.v1\x1a\x1bgapura/agent/v1/agent.proto\x1a\x1agapura/agent/v1/fact.proto\"\xdb\x05\n" +
+	"\x1bgapura/agent/v1/local.proto\x12\x0fgapura.agent.v1\x1a\x1bgapura/agent/v1/agent.proto\x1a\x1agapura/agent/v1/fact.proto\"\x9e\x06\n" +
 	"\fLookQuestion\x12>\n" +
 	"\vtest_config\x18\x01 \x01(\v2\x1b.gapura.agent.v1.TestConfigH\x00R\n" +
 	"testConfig\x12H\n" +
@@ -1263,9 +1332,13 @@ const file_gapura_agent_v1_local_proto_rawDesc = "" +
 	"\rread_firewall\x18\b \x01(\v2\x1d.gapura.agent.v1.ReadFirewallH\x00R\freadFirewall\x12W\n" +
 	"\x14look_at_certificates\x18\t \x01(\v2#.gapura.agent.v1.LookAtCertificatesH\x00R\x12lookAtCertificates\x12J\n" +
 	"\x0ffreeze_evidence\x18\n" +
-	" \x01(\v2\x1f.gapura.agent.v1.FreezeEvidenceH\x00R\x0efreezeEvidenceB\n" +
+	" \x01(\v2\x1f.gapura.agent.v1.FreezeEvidenceH\x00R\x0efreezeEvidence\x12A\n" +
+	"\frequest_site\x18\v \x01(\v2\x1c.gapura.agent.v1.RequestSiteH\x00R\vrequestSiteB\n" +
 	"\n" +
-	"\bquestion\"%\n" +
+	"\bquestion\"5\n" +
+	"\vRequestSite\x12\x12\n" +
+	"\x04unit\x18\x01 \x01(\tR\x04unit\x12\x12\n" +
+	"\x04site\x18\x02 \x01(\tR\x04site\"%\n" +
 	"\rLookAtSockets\x12\x14\n" +
 	"\x05greet\x18\x01 \x01(\bR\x05greet\"\x11\n" +
 	"\x0fLookAtProcesses\"!\n" +
@@ -1344,59 +1417,61 @@ func file_gapura_agent_v1_local_proto_rawDescGZIP() []byte {
 	return file_gapura_agent_v1_local_proto_rawDescData
 }
 
-var file_gapura_agent_v1_local_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
+var file_gapura_agent_v1_local_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
 var file_gapura_agent_v1_local_proto_goTypes = []any{
 	(*LookQuestion)(nil),       // 0: gapura.agent.v1.LookQuestion
-	(*LookAtSockets)(nil),      // 1: gapura.agent.v1.LookAtSockets
-	(*LookAtProcesses)(nil),    // 2: gapura.agent.v1.LookAtProcesses
-	(*LookAtWaits)(nil),        // 3: gapura.agent.v1.LookAtWaits
-	(*ReadFirewall)(nil),       // 4: gapura.agent.v1.ReadFirewall
-	(*LookAtCertificates)(nil), // 5: gapura.agent.v1.LookAtCertificates
-	(*FreezeEvidence)(nil),     // 6: gapura.agent.v1.FreezeEvidence
-	(*TestConfig)(nil),         // 7: gapura.agent.v1.TestConfig
-	(*LookAtTargets)(nil),      // 8: gapura.agent.v1.LookAtTargets
-	(*ReadLog)(nil),            // 9: gapura.agent.v1.ReadLog
-	(*LogPosition)(nil),        // 10: gapura.agent.v1.LogPosition
-	(*AskStop)(nil),            // 11: gapura.agent.v1.AskStop
-	(*LookAnswer)(nil),         // 12: gapura.agent.v1.LookAnswer
-	(*AccessLog)(nil),          // 13: gapura.agent.v1.AccessLog
-	(*ActRequest)(nil),         // 14: gapura.agent.v1.ActRequest
-	(*OpenSession)(nil),        // 15: gapura.agent.v1.OpenSession
-	(*ReadStatus)(nil),         // 16: gapura.agent.v1.ReadStatus
-	(*ActResponse)(nil),        // 17: gapura.agent.v1.ActResponse
-	(*ActStatus)(nil),          // 18: gapura.agent.v1.ActStatus
-	(*Fact)(nil),               // 19: gapura.agent.v1.Fact
-	(*Stop)(nil),               // 20: gapura.agent.v1.Stop
-	(*Order)(nil),              // 21: gapura.agent.v1.Order
-	(*Outcome)(nil),            // 22: gapura.agent.v1.Outcome
+	(*RequestSite)(nil),        // 1: gapura.agent.v1.RequestSite
+	(*LookAtSockets)(nil),      // 2: gapura.agent.v1.LookAtSockets
+	(*LookAtProcesses)(nil),    // 3: gapura.agent.v1.LookAtProcesses
+	(*LookAtWaits)(nil),        // 4: gapura.agent.v1.LookAtWaits
+	(*ReadFirewall)(nil),       // 5: gapura.agent.v1.ReadFirewall
+	(*LookAtCertificates)(nil), // 6: gapura.agent.v1.LookAtCertificates
+	(*FreezeEvidence)(nil),     // 7: gapura.agent.v1.FreezeEvidence
+	(*TestConfig)(nil),         // 8: gapura.agent.v1.TestConfig
+	(*LookAtTargets)(nil),      // 9: gapura.agent.v1.LookAtTargets
+	(*ReadLog)(nil),            // 10: gapura.agent.v1.ReadLog
+	(*LogPosition)(nil),        // 11: gapura.agent.v1.LogPosition
+	(*AskStop)(nil),            // 12: gapura.agent.v1.AskStop
+	(*LookAnswer)(nil),         // 13: gapura.agent.v1.LookAnswer
+	(*AccessLog)(nil),          // 14: gapura.agent.v1.AccessLog
+	(*ActRequest)(nil),         // 15: gapura.agent.v1.ActRequest
+	(*OpenSession)(nil),        // 16: gapura.agent.v1.OpenSession
+	(*ReadStatus)(nil),         // 17: gapura.agent.v1.ReadStatus
+	(*ActResponse)(nil),        // 18: gapura.agent.v1.ActResponse
+	(*ActStatus)(nil),          // 19: gapura.agent.v1.ActStatus
+	(*Fact)(nil),               // 20: gapura.agent.v1.Fact
+	(*Stop)(nil),               // 21: gapura.agent.v1.Stop
+	(*Order)(nil),              // 22: gapura.agent.v1.Order
+	(*Outcome)(nil),            // 23: gapura.agent.v1.Outcome
 }
 var file_gapura_agent_v1_local_proto_depIdxs = []int32{
-	7,  // 0: gapura.agent.v1.LookQuestion.test_config:type_name -> gapura.agent.v1.TestConfig
-	8,  // 1: gapura.agent.v1.LookQuestion.look_at_targets:type_name -> gapura.agent.v1.LookAtTargets
-	9,  // 2: gapura.agent.v1.LookQuestion.read_log:type_name -> gapura.agent.v1.ReadLog
-	11, // 3: gapura.agent.v1.LookQuestion.ask_stop:type_name -> gapura.agent.v1.AskStop
-	1,  // 4: gapura.agent.v1.LookQuestion.look_at_sockets:type_name -> gapura.agent.v1.LookAtSockets
-	2,  // 5: gapura.agent.v1.LookQuestion.look_at_processes:type_name -> gapura.agent.v1.LookAtProcesses
-	3,  // 6: gapura.agent.v1.LookQuestion.look_at_waits:type_name -> gapura.agent.v1.LookAtWaits
-	4,  // 7: gapura.agent.v1.LookQuestion.read_firewall:type_name -> gapura.agent.v1.ReadFirewall
-	5,  // 8: gapura.agent.v1.LookQuestion.look_at_certificates:type_name -> gapura.agent.v1.LookAtCertificates
-	6,  // 9: gapura.agent.v1.LookQuestion.freeze_evidence:type_name -> gapura.agent.v1.FreezeEvidence
-	10, // 10: gapura.agent.v1.ReadLog.after:type_name -> gapura.agent.v1.LogPosition
-	19, // 11: gapura.agent.v1.LookAnswer.facts:type_name -> gapura.agent.v1.Fact
-	10, // 12: gapura.agent.v1.LookAnswer.position:type_name -> gapura.agent.v1.LogPosition
-	20, // 13: gapura.agent.v1.LookAnswer.stop:type_name -> gapura.agent.v1.Stop
-	13, // 14: gapura.agent.v1.LookAnswer.access_logs:type_name -> gapura.agent.v1.AccessLog
-	15, // 15: gapura.agent.v1.ActRequest.open_session:type_name -> gapura.agent.v1.OpenSession
-	21, // 16: gapura.agent.v1.ActRequest.order:type_name -> gapura.agent.v1.Order
-	16, // 17: gapura.agent.v1.ActRequest.read_status:type_name -> gapura.agent.v1.ReadStatus
-	22, // 18: gapura.agent.v1.ActResponse.outcome:type_name -> gapura.agent.v1.Outcome
-	18, // 19: gapura.agent.v1.ActResponse.status:type_name -> gapura.agent.v1.ActStatus
-	22, // 20: gapura.agent.v1.ActStatus.recent:type_name -> gapura.agent.v1.Outcome
-	21, // [21:21] is the sub-list for method output_type
-	21, // [21:21] is the sub-list for method input_type
-	21, // [21:21] is the sub-list for extension type_name
-	21, // [21:21] is the sub-list for extension extendee
-	0,  // [0:21] is the sub-list for field type_name
+	8,  // 0: gapura.agent.v1.LookQuestion.test_config:type_name -> gapura.agent.v1.TestConfig
+	9,  // 1: gapura.agent.v1.LookQuestion.look_at_targets:type_name -> gapura.agent.v1.LookAtTargets
+	10, // 2: gapura.agent.v1.LookQuestion.read_log:type_name -> gapura.agent.v1.ReadLog
+	12, // 3: gapura.agent.v1.LookQuestion.ask_stop:type_name -> gapura.agent.v1.AskStop
+	2,  // 4: gapura.agent.v1.LookQuestion.look_at_sockets:type_name -> gapura.agent.v1.LookAtSockets
+	3,  // 5: gapura.agent.v1.LookQuestion.look_at_processes:type_name -> gapura.agent.v1.LookAtProcesses
+	4,  // 6: gapura.agent.v1.LookQuestion.look_at_waits:type_name -> gapura.agent.v1.LookAtWaits
+	5,  // 7: gapura.agent.v1.LookQuestion.read_firewall:type_name -> gapura.agent.v1.ReadFirewall
+	6,  // 8: gapura.agent.v1.LookQuestion.look_at_certificates:type_name -> gapura.agent.v1.LookAtCertificates
+	7,  // 9: gapura.agent.v1.LookQuestion.freeze_evidence:type_name -> gapura.agent.v1.FreezeEvidence
+	1,  // 10: gapura.agent.v1.LookQuestion.request_site:type_name -> gapura.agent.v1.RequestSite
+	11, // 11: gapura.agent.v1.ReadLog.after:type_name -> gapura.agent.v1.LogPosition
+	20, // 12: gapura.agent.v1.LookAnswer.facts:type_name -> gapura.agent.v1.Fact
+	11, // 13: gapura.agent.v1.LookAnswer.position:type_name -> gapura.agent.v1.LogPosition
+	21, // 14: gapura.agent.v1.LookAnswer.stop:type_name -> gapura.agent.v1.Stop
+	14, // 15: gapura.agent.v1.LookAnswer.access_logs:type_name -> gapura.agent.v1.AccessLog
+	16, // 16: gapura.agent.v1.ActRequest.open_session:type_name -> gapura.agent.v1.OpenSession
+	22, // 17: gapura.agent.v1.ActRequest.order:type_name -> gapura.agent.v1.Order
+	17, // 18: gapura.agent.v1.ActRequest.read_status:type_name -> gapura.agent.v1.ReadStatus
+	23, // 19: gapura.agent.v1.ActResponse.outcome:type_name -> gapura.agent.v1.Outcome
+	19, // 20: gapura.agent.v1.ActResponse.status:type_name -> gapura.agent.v1.ActStatus
+	23, // 21: gapura.agent.v1.ActStatus.recent:type_name -> gapura.agent.v1.Outcome
+	22, // [22:22] is the sub-list for method output_type
+	22, // [22:22] is the sub-list for method input_type
+	22, // [22:22] is the sub-list for extension type_name
+	22, // [22:22] is the sub-list for extension extendee
+	0,  // [0:22] is the sub-list for field type_name
 }
 
 func init() { file_gapura_agent_v1_local_proto_init() }
@@ -1417,8 +1492,9 @@ func file_gapura_agent_v1_local_proto_init() {
 		(*LookQuestion_ReadFirewall)(nil),
 		(*LookQuestion_LookAtCertificates)(nil),
 		(*LookQuestion_FreezeEvidence)(nil),
+		(*LookQuestion_RequestSite)(nil),
 	}
-	file_gapura_agent_v1_local_proto_msgTypes[14].OneofWrappers = []any{
+	file_gapura_agent_v1_local_proto_msgTypes[15].OneofWrappers = []any{
 		(*ActRequest_OpenSession)(nil),
 		(*ActRequest_Order)(nil),
 		(*ActRequest_ReadStatus)(nil),
@@ -1429,7 +1505,7 @@ func file_gapura_agent_v1_local_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_gapura_agent_v1_local_proto_rawDesc), len(file_gapura_agent_v1_local_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   19,
+			NumMessages:   20,
 			NumExtensions: 0,
 			NumServices:   0,
 		},
