@@ -215,6 +215,7 @@ type fakeLook struct {
 	mu   sync.Mutex
 	stop fact.Stop
 	test fact.ConfigTest
+	own  fact.Inside // said when a site is requested, whichever
 	err  string
 }
 
@@ -248,15 +249,21 @@ func (f *fakeLook) answer(_ context.Context, request []byte) []byte {
 	case *agentv1.LookQuestion_AskStop:
 		answer.Stop = wire.FromStop(f.stop)
 	case *agentv1.LookQuestion_TestConfig:
-		said, err := wire.FromFact(fact.Fact{At: time.Now(), Witness: "configtest", Body: f.test})
-		if err != nil {
-			return nil
-		}
-		answer.Facts = append(answer.Facts, said)
+		answer.Facts = saying(f.test)
+	case *agentv1.LookQuestion_RequestSite:
+		answer.Facts = saying(f.own)
 	}
 	out, err := proto.Marshal(answer)
 	if err != nil {
 		return nil
 	}
 	return out
+}
+
+func saying(body fact.Body) []*agentv1.Fact {
+	said, err := wire.FromFact(fact.Fact{At: time.Now(), Witness: "look", Body: body})
+	if err != nil {
+		return nil
+	}
+	return []*agentv1.Fact{said}
 }

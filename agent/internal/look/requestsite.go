@@ -34,7 +34,7 @@ func (l *Look) requestSite(ctx context.Context, q *agentv1.RequestSite) (*agentv
 	}
 	ctx, cancel := context.WithTimeout(ctx, requestLimit)
 	defer cancel()
-	got := entrance.Request(ctx, judgeOf(entrance.Site, entrance.Certificate))
+	got := entrance.Request(ctx, judge{entrance.Site, entrance.Certificate, systemRoots()}.trusts)
 	l.log.Info("own site requested", "site", got.Site, "address", got.Address, "status", got.Status, "failure", got.Failure)
 	return &agentv1.LookAnswer{Facts: []*agentv1.Fact{encode("inside", got)}}, nil
 }
