@@ -1,8 +1,9 @@
 // Package look is the privileged reader: a process of its own, root, that answers a closed list of read-only questions.
 //
 // It is started by its socket, answers the unprivileged half of the agent, and exits when nobody has asked for a while.
-// A question names a unit or an index into what look itself has reported before, never a path and never a command. What
-// the indices mean, and the configuration that the present workers run, is kept in its runtime folder between two lives.
+// A question names a unit, an index into what look itself has reported before or a name that a vhost carries, never a path,
+// an address or a command. What the indices mean, and the configuration that the present workers run, is kept in its
+// runtime folder between two lives.
 package look
 
 import (

@@ -170,7 +170,7 @@ func (r *configRun) ask(ctx context.Context, name string, s *server) bool {
 	bodies := bodiesOf(answer.GetFacts())
 	s.said = s.said.replace(bodies, r.say)
 	for _, body := range bodies {
-		if test, ok := body.(fact.ConfigTest); ok && test.NewerThanWorkers == fact.Yes {
+		if test, ok := body.(fact.ConfigTest); ok && (test.NewerThanWorkers == fact.Yes || test.Renewed == fact.Yes) {
 			s.plan(olderAgain, false)
 		}
 	}

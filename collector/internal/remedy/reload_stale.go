@@ -9,7 +9,8 @@ import (
 
 // ReloadStale has a web server read what lies on disk (truth T4): the repaired route or certificate is there, and its workers
 // run with the old one. A certificate is loaded without asking. Other files may be somebody's half-finished edit, which passes
-// its test all the same: there a person agrees.
+// its test all the same: there a person agrees, to the files by name. The host asks for more: its own request to the site
+// must fail, and what it would load must be what was decided about.
 var ReloadStale = define(Remedy{
 	ID:      "reload-stale",
 	Answers: []*diagnose.Cause{diagnose.ConfigNotReloaded},
