@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/gapura-dev/gapura/deploy/lab"
+	"github.com/gapura-dev/gapura/deploy/lab/visitor"
 	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
 )
 
@@ -14,6 +15,8 @@ import (
 type result struct {
 	row
 	host                  *lab.Host
+	crowd                 visitor.Crowd
+	visits                visitor.Visits
 	booting, began, ended time.Time
 	incident              *apiv1.Incident // that the row is about, nil when there was none
 	wrong                 []error
@@ -35,6 +38,14 @@ func (r *result) named() string {
 		return "none"
 	}
 	return r.incident.GetCause().GetId()
+}
+
+// visited is how many came by the way, of whom how many met the fault.
+func (r *result) visited() string {
+	if r.crowd.PerSecond == 0 {
+		return "none"
+	}
+	return fmt.Sprintf("%d (%g/s), %d in vain", r.visits.Made, r.crowd.PerSecond, r.visits.Failed)
 }
 
 // resolve puts names of units where the expected results say $app, $web or $db.

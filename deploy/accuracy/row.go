@@ -29,7 +29,7 @@ type row struct {
 	Restarts             []string
 	First, Fleeting      bool
 	Silent, Alone, Guest bool
-	Entered              bool
+	Entered, Quiet       bool
 	Within, Timeout      int
 }
 

@@ -15,12 +15,14 @@ import (
 
 	"github.com/gapura-dev/gapura/deploy/lab"
 	"github.com/gapura-dev/gapura/deploy/lab/installed"
+	"github.com/gapura-dev/gapura/deploy/lab/visitor"
 )
 
-// task is a row with the host that the seed made for it.
+// task is a row with the host that the seed made for it, and its visitors.
 type task struct {
 	row
-	spec lab.Spec
+	spec  lab.Spec
+	crowd visitor.Crowd
 }
 
 // plan returns the rows of a run in the seed's order, those that run alone at the end. A row's host does not depend on which
@@ -36,10 +38,11 @@ func plan(rows []row, seed uint64, only *regexp.Regexp) (together, alone []task,
 		}
 		of, specErr := spec(r, seed, number)
 		err = errors.Join(err, specErr)
+		t := task{r, of, crowd(r, seed, number)}
 		if r.Alone {
-			alone = append(alone, task{r, of})
+			alone = append(alone, t)
 		} else {
-			together = append(together, task{r, of})
+			together = append(together, t)
 		}
 	}
 	rng := rand.New(rand.NewPCG(seed, 0))
@@ -86,7 +89,7 @@ func run(ctx context.Context, cfg installed.Config, record string, slots int, to
 		workers.Go(func() {
 			for t := range queue {
 				if ctx.Err() == nil {
-					done(s.try(ctx, t.row, t.spec))
+					done(s.try(ctx, t))
 				}
 			}
 		})
@@ -94,7 +97,7 @@ func run(ctx context.Context, cfg installed.Config, record string, slots int, to
 	workers.Wait()
 	for _, t := range alone {
 		if ctx.Err() == nil {
-			done(opened[0].try(ctx, t.row, t.spec))
+			done(opened[0].try(ctx, t))
 		}
 	}
 	slices.SortFunc(results, func(a, b *result) int { return a.booting.Compare(b.booting) })
@@ -107,5 +110,5 @@ func (r *result) spoken() string {
 	if len(r.wrong) > 0 {
 		text = fmt.Sprintf("%s: WRONG, want %s\n%v\n%s", text, r.expects(), errors.Join(r.wrong...), r.told)
 	}
-	return fmt.Sprintf("%s (%s)", text, r.ended.Sub(r.booting).Round(100*time.Millisecond))
+	return fmt.Sprintf("%s (%s, visitors %s)", text, r.ended.Sub(r.booting).Round(100*time.Millisecond), r.visited())
 }

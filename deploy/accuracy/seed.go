@@ -8,6 +8,7 @@ import (
 
 	"github.com/gapura-dev/gapura/deploy/lab"
 	"github.com/gapura-dev/gapura/deploy/lab/stack"
+	"github.com/gapura-dev/gapura/deploy/lab/visitor"
 )
 
 // Words that hosts of customers are made of. Whoever names a cause must not know them.
@@ -72,6 +73,18 @@ func spec(r row, seed uint64, number int) (lab.Spec, error) {
 		out.Sites = append(out.Sites, fmt.Sprintf("%s%d.%s", name, number, pick(rng, zones)))
 	}
 	return out, nil
+}
+
+// crowds are how many visit the sites of a row each second while it lasts: nobody, a few, or as many as a small shop has.
+var crowds = []float64{0, 2, 10}
+
+// crowd is who visits a row's host. It is drawn apart from the host, which is the same with and without visitors.
+func crowd(r row, seed uint64, number int) visitor.Crowd {
+	if r.Quiet {
+		return visitor.Crowd{}
+	}
+	rng := rand.New(rand.NewPCG(seed, uint64(number)|1<<32))
+	return visitor.Crowd{PerSecond: pick(rng, crowds), Seed: rng.Uint64()}
 }
 
 func pick[T any](rng *rand.Rand, from []T) T { return from[rng.IntN(len(from))] }

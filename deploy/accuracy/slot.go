@@ -65,9 +65,9 @@ func openSlot(ctx context.Context, cfg installed.Config, record string) (*slot, 
 func (s *slot) close() error { return errors.Join(s.Close(), s.Lab.Close()) }
 
 // try goes through one row on a host that was made for it.
-func (s *slot) try(ctx context.Context, r row, of lab.Spec) *result {
-	got := &result{row: r, booting: time.Now()}
-	h, err := s.Add(ctx, of)
+func (s *slot) try(ctx context.Context, t task) *result {
+	got := &result{row: t.row, crowd: t.crowd, booting: time.Now()}
+	h, err := s.Add(ctx, t.spec)
 	if err != nil {
 		got.note(fmt.Errorf("boot a clean host: %w", err))
 		if h != nil {
@@ -96,6 +96,11 @@ func (s *slot) breakAndWatch(ctx context.Context, r *result) error {
 	if err != nil {
 		return err
 	}
+	leave, err := r.crowd.Come(ctx, r.host)
+	if err != nil {
+		return err
+	}
+	defer func() { r.visits = leave() }()
 	if slices.Contains(r.host.Stack().Ports, 443) {
 		r.note(s.watch(ctx, r.host, "https", 443, "/"))
 	}

@@ -12,7 +12,7 @@ import (
 func table(results []*result) string {
 	var text strings.Builder
 	w := tabwriter.NewWriter(&text, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(w, "fault\tstack\texpected\tnamed\tstrength\toutside\tto cause\taction\tresult")
+	fmt.Fprintln(w, "fault\tstack\texpected\tnamed\tstrength\toutside\tto cause\tvisitors\taction\tresult")
 	for _, r := range results {
 		fmt.Fprintln(w, r.line())
 	}
@@ -39,7 +39,7 @@ func (r *result) line() string {
 	if outside == "" {
 		outside = "-"
 	}
-	return strings.Join([]string{r.Fault + r.Page, r.Stack, expects, r.named(), strength, outside, took, did(r.incident.GetAction()), verdict}, "\t")
+	return strings.Join([]string{r.Fault + r.Page, r.Stack, expects, r.named(), strength, outside, took, r.visited(), did(r.incident.GetAction()), verdict}, "\t")
 }
 
 func did(a *apiv1.Action) string {

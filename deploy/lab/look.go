@@ -64,20 +64,15 @@ func (l *Lab) look(ctx context.Context, url string, connected *atomic.Bool) Look
 	if err != nil {
 		return Look{Err: err}
 	}
-	dial := func(ctx context.Context, network, address string) (net.Conn, error) {
+	transport, err := l.Transport()
+	if err != nil {
+		return Look{Err: err}
+	}
+	transport.DisableKeepAlives = true
+	transport.DialContext = func(ctx context.Context, network, address string) (net.Conn, error) {
 		conn, err := l.Dial(ctx, network, address)
 		connected.Store(err == nil)
 		return conn, err
-	}
-	transport := &http.Transport{DialContext: dial, DisableKeepAlives: true}
-	if request.URL.Scheme == "https" {
-		trusted, err := l.Authority()
-		if err != nil {
-			return Look{Err: err}
-		}
-		roots := x509.NewCertPool()
-		roots.AppendCertsFromPEM(trusted)
-		transport.TLSClientConfig = &tls.Config{RootCAs: roots, MinVersion: tls.VersionTLS12}
 	}
 	response, err := transport.RoundTrip(request)
 	if err != nil {
@@ -91,6 +86,17 @@ func (l *Lab) look(ctx context.Context, url string, connected *atomic.Bool) Look
 		_, look.Err = io.Copy(io.Discard, response.Body)
 	}
 	return look
+}
+
+// Transport makes requests from inside the lab but outside its hosts, and trusts the lab's authority.
+func (l *Lab) Transport() (*http.Transport, error) {
+	trusted, err := l.Authority()
+	if err != nil {
+		return nil, err
+	}
+	roots := x509.NewCertPool()
+	roots.AppendCertsFromPEM(trusted)
+	return &http.Transport{DialContext: l.Dial, TLSClientConfig: &tls.Config{RootCAs: roots, MinVersion: tls.VersionTLS12}}, nil
 }
 
 func classify(err error, status int) Class {

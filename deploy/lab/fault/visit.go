@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/gapura-dev/gapura/deploy/lab"
+	"github.com/gapura-dev/gapura/deploy/lab/visitor"
 )
 
 // visitMany asks for pages of the first site, each so many times.
@@ -43,28 +44,13 @@ func underLoad(page string, do step) step {
 	}
 }
 
-// signatures are lines as servers write them, which anybody can send.
-var signatures = []string{
-	"connect() to unix:/run/php/php8.2-fpm.sock failed (2: No such file or directory) while connecting to upstream",
-	"recv() failed (104: Connection reset by peer) while reading response header from upstream",
-	"upstream timed out (110: Connection timed out) while reading response header from upstream",
-	"AH01067: Failed to read FastCGI header",
-	"(111)Connection refused: AH02454: FCGI: attempt to connect to Unix domain socket /run/php/php8.2-fpm.sock",
-	"WARNING: [pool www] child 123 exited on signal 11 (SIGSEGV) after 1.2 seconds from start",
-	"server reached pm.max_children setting (5), consider raising it",
-	"PHP Fatal error:  Allowed memory size of 134217728 bytes exhausted",
-	"ModSecurity: Access denied with code 403 (phase 2). [id \"1001\"]",
-	"20 worker_connections are not enough",
-	"Out of memory: Killed process 123 (php-fpm8.2)",
-}
-
 // visitorSignsURL is a control: a visitor writes into the log what the servers write.
 var visitorSignsURL = Fault{
 	Name: "visitor-signs-url", Doc: "a visitor asks for pages named like lines of the error log; 404 for him, 200 for the site",
 	on: withWeb, undo: nothing,
 	cause: func(ctx context.Context, h *lab.Host) error {
 		for range 5 {
-			for _, line := range signatures {
+			for _, line := range visitor.Signatures {
 				h.Lab().Look(ctx, "http://"+h.Sites()[0]+"/"+url.PathEscape(line)+".php?x="+url.QueryEscape(line))
 			}
 		}
@@ -78,7 +64,7 @@ var visitorSignsAgent = Fault{
 	on: withWeb, undo: nothing,
 	cause: func(ctx context.Context, h *lab.Host) error {
 		for range 5 {
-			for _, line := range signatures {
+			for _, line := range visitor.Signatures {
 				if err := shout(ctx, h, line); err != nil {
 					return err
 				}
@@ -105,7 +91,7 @@ var scriptSigns = Fault{
 	on: withPHP, undo: nothing,
 	cause: func(ctx context.Context, h *lab.Host) error {
 		for range 5 {
-			for _, line := range signatures {
+			for _, line := range visitor.Signatures {
 				h.Lab().Look(ctx, "http://"+h.Sites()[0]+"/error.php?line="+url.QueryEscape(line))
 			}
 		}
