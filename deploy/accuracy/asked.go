@@ -2,13 +2,16 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"net/http"
 	"slices"
 	"strings"
 	"time"
 
 	"google.golang.org/protobuf/types/known/timestamppb"
 
+	"github.com/gapura-dev/gapura/deploy/lab"
 	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
 )
 
@@ -46,7 +49,7 @@ func isMerged(i *apiv1.Incident) bool {
 
 func faces(i *apiv1.Incident) string { return (&result{incident: i}).faces() }
 
-// observe has an observer that sees what is not there speak while the row lasts, if it has one. The returned function ends it.
+// observe has the row's other observer speak while the row lasts, if it has one. The returned function ends it.
 func (s *slot) observe(ctx context.Context, r *result) (stop func()) {
 	if r.Observer == "" {
 		return func() {}
@@ -56,11 +59,14 @@ func (s *slot) observe(ctx context.Context, r *result) (stop func()) {
 	go func() {
 		defer close(done)
 		for tick := time.NewTicker(time.Second); ; {
-			_, err := s.observations.ReportObservation(ctx, &apiv1.ReportObservationRequest{Observation: &apiv1.Observation{
-				Site: r.host.Sites()[0], Time: timestamppb.Now(), Status: 502, Failure: "status", Vantage: r.Observer,
-			}})
-			if err != nil && ctx.Err() == nil {
-				r.note(fmt.Errorf("report an observation: %w", err))
+			status, failure := s.sees(ctx, r)
+			if failure != "" {
+				_, err := s.observations.ReportObservation(ctx, &apiv1.ReportObservationRequest{Observation: &apiv1.Observation{
+					Site: r.host.Sites()[0], Time: timestamppb.Now(), Status: status, Failure: failure, Vantage: r.Observer,
+				}})
+				if err != nil && ctx.Err() == nil {
+					r.note(fmt.Errorf("report an observation: %w", err))
+				}
 			}
 			select {
 			case <-tick.C:
@@ -71,6 +77,28 @@ func (s *slot) observe(ctx context.Context, r *result) (stop func()) {
 	}()
 	return func() { cancel(); <-done }
 }
+
+// sees is what the other observer says: one tells of a 502 that is none, the other looks for itself, from the lab's gateway.
+// Only who sees something wrong reports it.
+func (s *slot) sees(ctx context.Context, r *result) (status int32, failure string) {
+	if r.Observer == "lying" {
+		return http.StatusBadGateway, "status"
+	}
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	look := s.Lab.Look(ctx, "http://"+r.host.Sites()[0]+"/")
+	switch {
+	case errors.Is(ctx.Err(), context.Canceled): // the row is over
+	case look.Class != lab.Answered:
+		return int32(look.Status), faceOf(look)
+	case look.Status >= http.StatusInternalServerError:
+		return int32(look.Status), "status"
+	}
+	return 0, ""
+}
+
+// patience is how long the other observer waits.
+const patience = 3 * time.Second
 
 // story is what the incidents of a row say of themselves, for one that went wrong.
 func (s *slot) story(ctx context.Context, r *result) string {

@@ -7,7 +7,6 @@ import (
 	"os"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -106,24 +105,4 @@ func showsItsFace(t *testing.T, h *lab.Host, r row) {
 		}
 	}
 	t.Errorf("seen %q, want one of %q", seen, r.Outside)
-}
-
-// faceOf is a look in the words of the collector's observations.
-func faceOf(look lab.Look) string {
-	switch look.Class {
-	case lab.Answered:
-		return strconv.Itoa(look.Status)
-	case lab.Timeout:
-		if look.Connected {
-			return "time-out"
-		}
-		return "connect-time-out"
-	case lab.Unreachable:
-		return "connect-failed"
-	case lab.NoName:
-		return "no-resolution"
-	case lab.Untrusted:
-		return "tls-failed"
-	}
-	return string(look.Class)
 }

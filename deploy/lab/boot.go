@@ -33,7 +33,7 @@ func (l *Lab) Boot(ctx context.Context, spec Spec) (*Host, error) {
 	if err := spec.validate(); err != nil {
 		return nil, err
 	}
-	if l.names == nil {
+	if len(l.names) == 0 {
 		return nil, fmt.Errorf("boot host %s: lab %s belongs to another process", spec.Name, l.ID())
 	}
 	build := l.roots.Root

@@ -3,6 +3,7 @@ package lab
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net/netip"
 	"os"
 	"path/filepath"
@@ -53,6 +54,18 @@ func (h *Host) SetLink(ctx context.Context, up bool) error {
 		to = "up"
 	}
 	return run(ctx, netns.Enter(h.lab.state.netns(), "ip", "link", "set", h.state.Link, to)...)
+}
+
+// Shield has something before the host drop what goes to one of its ports, as a provider's firewall does: the host sees
+// nothing of it. Port 0 takes it away.
+func (h *Host) Shield(ctx context.Context, port uint16) error {
+	script := "nft delete table netdev " + h.state.Link + " 2>/dev/null || true"
+	if port != 0 {
+		script = fmt.Sprintf("nft 'add table netdev %[1]s; "+
+			"add chain netdev %[1]s before { type filter hook egress device %[1]s priority 0; }; add rule netdev %[1]s before tcp dport %[2]d drop'",
+			h.state.Link, port)
+	}
+	return run(ctx, netns.Enter(h.lab.state.netns(), "sh", "-c", script)...)
 }
 
 // Freeze stops every process of the host in its tracks, or lets them run on. The kernel still accepts connections for them.

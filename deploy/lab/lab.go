@@ -8,7 +8,6 @@ import (
 	"log/slog"
 	"maps"
 	"os"
-	"os/exec"
 	"slices"
 	"strings"
 	"sync"
@@ -28,7 +27,7 @@ type Lab struct {
 	log    *slog.Logger
 	roots  *debian.Store
 	layout cgroup.Layout
-	names  *exec.Cmd // the name server; nil in a lab that another process owns
+	names  []nameServer // none in a lab that another process owns
 
 	mu    sync.Mutex
 	state state
@@ -111,8 +110,8 @@ func (l *Lab) Close() error {
 	if err := l.state.tearDown(ctx); err != nil {
 		return fmt.Errorf("close lab %s: %w", l.state.ID, err)
 	}
-	if l.names != nil {
-		_ = l.names.Wait() // killed with its group a moment ago
+	for _, n := range l.names {
+		_ = n.cmd.Wait() // killed with its group a moment ago
 	}
 	l.roots.Release()
 	l.log.Info("lab closed", "id", l.state.ID)

@@ -26,6 +26,7 @@ func (l *Lab) makeNetwork(ctx context.Context) error {
 	for _, argv := range [][]string{
 		{"ip", "link", "add", bridge, "type", "bridge"},
 		{"ip", "addr", "add", netip.PrefixFrom(gateway, subnet.Bits()).String(), "dev", bridge},
+		{"ip", "addr", "add", netip.PrefixFrom(elsewhere, subnet.Bits()).String(), "dev", bridge},
 		{"ip", "link", "set", bridge, "up"},
 	} {
 		if err := run(ctx, netns.Enter(l.state.netns(), argv...)...); err != nil {

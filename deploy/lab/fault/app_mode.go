@@ -21,6 +21,7 @@ var noMode = shell("rm -f [[home]]/mode")
 var (
 	appSlow        = appMode("app-slow", "slow 40", "the application answers after 40 s; 504 (Apache 502)")
 	slowButFineApp = appMode("slow-but-fine-app", "slow 1", "the application takes a second; 200")
+	appReport      = appMode("app-report", "slow 5", "the application needs five seconds and would answer well; 504 (Apache 502) where the limit is shorter")
 	appOwn502      = appMode("app-own-502", "own-502", "the application answers 502 by itself; 502 with its own page and no line in any log")
 	answersEmpty   = appMode("app-answers-empty", "empty", "the application closes the connection without an answer; 502")
 	answersReset   = appMode("app-answers-reset", "reset", "the application resets the connection; 502")

@@ -16,6 +16,18 @@ var dnsUnused = pointed("dns-unused", "the sites' names lead to an address that 
 // dnsMissing is a domain that was not paid for.
 var dnsMissing = pointed("dns-missing", "the sites' names are unknown", netip.Addr{})
 
+// Moves that some name servers have heard of and others have not: visitors ask one that has not, or that has too much.
+var (
+	dnsHalfMoved = halfPointed("dns-half-moved", "one of two name servers leads to another machine without a web server; connection refused", netip.MustParseAddr("10.99.0.1"))
+	dnsHalfGone  = halfPointed("dns-half-gone", "one of two name servers does not know the sites' names", netip.Addr{})
+)
+
+func halfPointed(name, doc string, to netip.Addr) Fault {
+	f := pointed(name, doc, to)
+	f.cause = func(_ context.Context, h *lab.Host) error { return h.Lab().PointHere(h, to) }
+	return f
+}
+
 func pointed(name, doc string, to netip.Addr) Fault {
 	return Fault{
 		Name: name, Doc: doc, on: withWeb,

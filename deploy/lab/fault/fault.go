@@ -49,7 +49,7 @@ func backends() []Fault {
 		phpExhausted, phpExhaustedStatic, phpExhaustedOnDemand, poolExhaustedFirst,
 		phpConfig, phpConfigUser, phpConfigSpare, phpConfigListen, phpConfigSyntax, phpConfigNoPool, phpConfigReload, phpConfigLatent,
 		poolConflict, poolConflictLatent, secondInstance,
-		appStop, appKill, appCrashLoop, appCrashLoopLimit, appSlowStart, portTaken, appSlow, appBlocked, appFrozen,
+		appStop, appKill, appCrashLoop, appCrashLoopLimit, appSlowStart, portTaken, appSlow, appReport, appBlocked, appFrozen,
 		dbStop, dbKill, dbKillRestart, dbFrozen, dbConnections, dbSlow, dbDrop,
 	}
 }
@@ -68,7 +68,7 @@ func webServers() []Fault {
 		webStop, webKill, webFrozen, webConfig, webConfigLatent, webConfigReload,
 		webConfigCertificate, webConfigInclude, webConfigBrace, webConfigDuplicate, webConfigAddress,
 		backendWebStop, backendWebConfig, workersBusy, workerConnections, openFiles, webPortConflict,
-		restartStorm, restartStormWeb, siteExpired, siteRenewed, return502, rateLimit, waf403, waf502, moduleMissing,
+		restartStorm, restartStormWeb, siteExpired, siteRenewed, return502, rateLimit, waf403, waf502, moduleMissing, vhostRemoved, vhostSlip,
 	}
 }
 
@@ -86,7 +86,7 @@ func upstreams() []Fault {
 func surroundings() []Fault {
 	return []Fault{
 		inboundDrop, inboundReject, inboundIPTables, inboundUFW, observerBanned, replyDrop,
-		dnsElsewhere, dnsUnused, dnsMissing, diskFull, diskFullLogs, tempDenied,
+		beforeHostDrop, dnsElsewhere, dnsUnused, dnsMissing, dnsHalfMoved, dnsHalfGone, diskFull, diskFullLogs, tempDenied,
 		backgroundProcess, cpuOwnLoad, trafficFlood, phpOOM, phpOOMContinue, memoryExhausted, packageRun, hostDown, hostFrozen, agentStop,
 	}
 }
