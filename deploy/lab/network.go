@@ -16,7 +16,12 @@ var (
 	gateway = netip.MustParseAddr("10.99.0.1")
 )
 
-const bridge = "lab0"
+const (
+	bridge = "lab0"
+	// bridgeMAC is given, because a bridge without one takes that of a port: when hosts come and go, who remembers the old one
+	// reaches the gateway no more for seconds.
+	bridgeMAC = "02:00:00:63:00:01"
+)
 
 // makeNetwork makes the namespace and in it a bridge that carries the gateway's address.
 func (l *Lab) makeNetwork(ctx context.Context) error {
@@ -24,7 +29,7 @@ func (l *Lab) makeNetwork(ctx context.Context) error {
 		return err
 	}
 	for _, argv := range [][]string{
-		{"ip", "link", "add", bridge, "type", "bridge"},
+		{"ip", "link", "add", bridge, "address", bridgeMAC, "type", "bridge"},
 		{"ip", "addr", "add", netip.PrefixFrom(gateway, subnet.Bits()).String(), "dev", bridge},
 		{"ip", "addr", "add", netip.PrefixFrom(elsewhere, subnet.Bits()).String(), "dev", bridge},
 		{"ip", "link", "set", bridge, "up"},
