@@ -9,11 +9,14 @@ import (
 )
 
 // absence says once that a witness cannot speak, and once that it can again.
-type absence struct{ missing bool }
+type absence struct {
+	missing bool
+	first   bool // it also says that it can when it first does: where there is often nothing to tell, silence would be no answer
+}
 
 func (a *absence) report(name string, err error, say Say) {
-	if missing := err != nil; missing != a.missing {
-		a.missing = missing
+	if missing := err != nil; missing != a.missing || a.first {
+		a.missing, a.first = missing, false
 		m := fact.Missing{Name: name, OK: !missing}
 		if missing {
 			m.Why = err.Error()

@@ -40,7 +40,7 @@ func (f *Firewall) Run(ctx context.Context, say Say) error {
 	follower := f.board.Follow("vhost")
 	defer follower.Close()
 	var said statements
-	var absent absence
+	absent := absence{first: true}
 	look := func() bool {
 		bodies, err := factsFrom(ctx, f.reader, &agentv1.LookQuestion{
 			Question: &agentv1.LookQuestion_ReadFirewall{ReadFirewall: &agentv1.ReadFirewall{}},

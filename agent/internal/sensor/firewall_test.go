@@ -9,6 +9,17 @@ import (
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
+// TestNoRulesAreSaid: that nothing forbids anything is known only when somebody looked.
+func TestNoRulesAreSaid(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		reader, board := newReader(), sensor.NewBoard()
+		said := start(t, sensor.NewFirewall(reader, board), board)
+		<-reader.questions
+		reader.answers <- answer(t)
+		wantSaid(t, said, fact.Missing{Name: "firewall", OK: true})
+	})
+}
+
 func TestFirewallFollowsTheTopology(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		reader, board := newReader(), sensor.NewBoard()
@@ -24,7 +35,7 @@ func TestFirewallFollowsTheTopology(t *testing.T) {
 			reader.answers <- answer(t, found...)
 		}
 		look(5*time.Second, rule)
-		wantSaid(t, said, rule)
+		wantSaid(t, said, fact.Missing{Name: "firewall", OK: true}, rule)
 		synctest.Wait()
 		board.Post(vhost("tcp:127.0.0.1:3000"))
 		look(3*time.Second, rule)
