@@ -57,6 +57,8 @@ func (n *names) about(ctx context.Context, name string, failing bool) []fact.Nam
 			clear(n.said)
 		}
 		n.said[name] = namesSaid{now, failing, last.answers}
+	} else if !failing {
+		n.said[name] = namesSaid{last.at, false, last.answers} // a failure that comes next is another one
 	}
 	n.mu.Unlock()
 	switch {
