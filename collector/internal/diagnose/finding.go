@@ -1,6 +1,7 @@
 package diagnose
 
 import (
+	"slices"
 	"time"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -54,6 +55,12 @@ type Finding struct {
 	Unseen   []string   // what was not seen, in words
 	Asks     []Question // what was not seen and could be looked at now, over all causes
 	Advice   map[string]string
+}
+
+// RestsOn reports whether a target's state is part of the evidence.
+func (f Finding) RestsOn(target string) bool {
+	key := fact.Target{Address: target}
+	return slices.ContainsFunc(f.Evidence, func(e Evidence) bool { return e.Key == fact.Key{Kind: key.Kind(), Subject: key.Subject()} })
 }
 
 // Blame says whose fault a cause is.

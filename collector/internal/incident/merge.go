@@ -22,6 +22,9 @@ func (l *Ledger) TakeMerged() []Merge {
 // already in. Where these are two, the verdict decides: one that is replaced takes its incident with it.
 func (l *Ledger) place(site string, finding diagnose.Finding, now time.Time) *Incident {
 	own, same := l.home(site, finding.Subject.Host), l.about(finding.Subject)
+	if same == nil {
+		same = l.bringing(finding)
+	}
 	switch {
 	case same == nil || own == same:
 		return own
@@ -35,6 +38,18 @@ func (l *Ledger) place(site string, finding diagnose.Finding, now time.Time) *In
 		return same
 	}
 	return l.merge(own, same, now)
+}
+
+// bringing returns the confirmed incident whose cause brings about what a finding names, for the same unit and target: a slow
+// page fills the pool that other sites share. Nil for none.
+func (l *Ledger) bringing(f diagnose.Finding) *Incident {
+	for _, i := range l.open {
+		if i.Open() && i.State != Observed && i.Finding.Strength >= f.Strength && diagnose.Leads(i.Finding.Cause, f.Cause) &&
+			i.Subject.Host == f.Subject.Host && i.Subject.Unit == f.Subject.Unit && i.Finding.RestsOn(f.Subject.Target) {
+			return i
+		}
+	}
+	return nil
 }
 
 // merge makes one incident of two that have one subject. The older absorbs the younger, which is closed.

@@ -9,6 +9,7 @@ import (
 
 	"github.com/gapura-dev/gapura/collector/internal/diagnose"
 	"github.com/gapura-dev/gapura/collector/internal/incident"
+	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
 func TestTheOlderIncidentAbsorbsTheYounger(t *testing.T) {
@@ -114,4 +115,52 @@ func TestWhatTwoIncidentsComeTo(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestWhatASlowPageLeadsToIsNoOtherOutage: the pool that two sites share fills with the first one's slow pages, and the second
+// one fails of that.
+func TestWhatASlowPageLeadsToIsNoOtherOutage(t *testing.T) {
+	subject := diagnose.Subject{Host: "web-1", Unit: php}
+	slow := diagnose.Finding{
+		Cause: "app-slow", Strength: diagnose.Strong, Subject: subject,
+		Evidence: []diagnose.Evidence{{Key: fact.Key{Kind: fact.Target{}.Kind(), Subject: "unix:/run/a.sock"}}},
+	}
+	full := func(target string) diagnose.Finding {
+		f := diagnose.Finding{Cause: "php-fpm-pool-exhausted", Strength: diagnose.Strong, Subject: subject}
+		f.Subject.Target = target
+		return f
+	}
+	begin := func(t *testing.T, looks int) (desk, *incident.Incident) {
+		d := newDesk(t)
+		var first *incident.Incident
+		for n := range looks {
+			first = d.fails(time.Duration(5*n)*time.Second, failing(shop), slow)
+		}
+		return d, first
+	}
+	t.Run("at its first look", func(t *testing.T) {
+		d, first := begin(t, 3)
+		if got := d.fails(12*time.Second, failing(blog), full("unix:/run/a.sock")); got != first || got.Finding.Cause != "app-slow" {
+			t.Errorf("%s goes on as %s", got.Name, got.Finding.Cause)
+		}
+	})
+	t.Run("once it is known", func(t *testing.T) {
+		d, first := begin(t, 3)
+		second := d.fails(12*time.Second, failing(blog), unexplained("web-1", blog))
+		if got := d.Revise(second, full("unix:/run/a.sock"), at(13*time.Second)); got != first || second.MergedInto != first.Name || got.Finding.Cause != "app-slow" {
+			t.Errorf("%s goes on as %s", got.Name, got.Finding.Cause)
+		}
+	})
+	t.Run("but another pool is", func(t *testing.T) {
+		d, first := begin(t, 3)
+		if got := d.fails(12*time.Second, failing(blog), full("unix:/run/b.sock")); got == first || got.Finding.Cause != "php-fpm-pool-exhausted" {
+			t.Errorf("%s goes on as %s", got.Name, got.Finding.Cause)
+		}
+	})
+	t.Run("and so is it while the first may pass", func(t *testing.T) {
+		d, first := begin(t, 1)
+		if got := d.fails(time.Second, failing(blog), full("unix:/run/a.sock")); got == first {
+			t.Errorf("%s goes on as %s", got.Name, got.Finding.Cause)
+		}
+	})
 }

@@ -153,6 +153,9 @@ func (l *Ledger) Revise(i *Incident, finding diagnose.Finding, now time.Time) *I
 	if i.foreign(finding) || same && finding.Strength < before.Strength || !same && !i.yields(finding, now) {
 		return i
 	}
+	if other := l.bringing(finding); other != nil && other != i {
+		return l.merge(i, other, now)
+	}
 	i.Finding, i.Rival = finding, ""
 	l.touch(i)
 	if same && finding.Strength == before.Strength {
