@@ -79,6 +79,7 @@ func New(cfg Config, log *slog.Logger) (*Agent, error) {
 		agentv1.LookRequest_QUESTION_FIREWALL:     firewall.Again,
 		agentv1.LookRequest_QUESTION_CHANGES:      changes.Again,
 		agentv1.LookRequest_QUESTION_INSIDE:       inside.Again,
+		agentv1.LookRequest_QUESTION_STRAIGHT:     inside.Straight,
 	}}, log)
 	if err != nil {
 		return nil, err

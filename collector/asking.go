@@ -28,6 +28,7 @@ var questions = map[diagnose.Ask]agentv1.LookRequest_Question{
 	diagnose.AskConfigTest:   agentv1.LookRequest_QUESTION_CONFIG_TEST,
 	diagnose.AskTarget:       agentv1.LookRequest_QUESTION_TARGET,
 	diagnose.AskInside:       agentv1.LookRequest_QUESTION_INSIDE,
+	diagnose.AskStraight:     agentv1.LookRequest_QUESTION_STRAIGHT,
 	diagnose.AskResolve:      agentv1.LookRequest_QUESTION_RESOLVE,
 	diagnose.AskWaits:        agentv1.LookRequest_QUESTION_WAITS,
 	diagnose.AskSockets:      agentv1.LookRequest_QUESTION_SOCKETS,

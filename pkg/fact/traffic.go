@@ -45,13 +45,19 @@ type Inside struct {
 	Failure string // a failure class of Observation, empty when it is well
 	Body    string // class of the body: nginx-502, apache-503, empty, other
 	Took    time.Duration
+	Target  string // the application's address, where the web server was passed by; empty where it was asked
 }
 
 // Kind returns "inside".
 func (Inside) Kind() Kind { return "inside" }
 
-// Subject returns site and path.
-func (i Inside) Subject() string { return i.Site + " " + i.Path }
+// Subject returns site and path, and the application where it was asked itself.
+func (i Inside) Subject() string {
+	if i.Target != "" {
+		return i.Site + " " + i.Path + " " + i.Target
+	}
+	return i.Site + " " + i.Path
+}
 
 // Failed reports whether the host's own request failed.
 func (i Inside) Failed() bool { return i.Failure != WellAnswered }

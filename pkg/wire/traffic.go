@@ -36,7 +36,7 @@ func figure(f float64) float64 {
 func fromInside(i fact.Inside) *agentv1.Inside {
 	return &agentv1.Inside{
 		Site: i.Site, Address: i.Address, Path: i.Path, Tls: i.TLS, Status: int32(i.Status), Failure: i.Failure, Body: i.Body,
-		Took: fromDuration(i.Took),
+		Took: fromDuration(i.Took), Target: i.Target,
 	}
 }
 
@@ -44,6 +44,7 @@ func toInside(i *agentv1.Inside) fact.Inside {
 	return fact.Inside{
 		Site: text(i.GetSite()), Address: text(i.GetAddress()), Path: text(i.GetPath()), TLS: i.GetTls(),
 		Status: int(i.GetStatus()), Failure: text(i.GetFailure()), Body: text(i.GetBody()), Took: toDuration(i.GetTook()),
+		Target: text(i.GetTarget()),
 	}
 }
 

@@ -94,7 +94,7 @@ var said = []fact.Body{
 	},
 	fact.Inside{
 		Site: "shop.example", Address: "127.0.0.1:80", Path: "/", TLS: true, Status: 502, Failure: fact.StatusError, Body: "nginx-502",
-		Took: time.Millisecond,
+		Took: time.Millisecond, Target: "tcp:127.0.0.1:3000",
 	},
 	fact.Arrival{Token: "t", Unit: "nginx.service", Vhost: "shop.example", Status: 502},
 	fact.Outcome{

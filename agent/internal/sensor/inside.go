@@ -12,15 +12,18 @@ import (
 // insideRest is the pause between two requests: at most five a second.
 const insideRest = 200 * time.Millisecond
 
-// Inside is the witness that visits the host's own vhosts, each by its name at its own listener. It goes only when asked
-// to, and only to names that vhosts carry.
+// Inside is the witness that visits the host's own vhosts, each by its name at its own listener, or for it the application
+// behind it. It goes only when asked to, and only to names that vhosts carry and where their routes lead.
 type Inside struct {
-	board *Board
-	asked chan request
+	board    *Board
+	asked    chan request
+	straight chan request
 }
 
 // NewInside returns the witness of the board's vhosts.
-func NewInside(board *Board) *Inside { return &Inside{board: board, asked: make(chan request)} }
+func NewInside(board *Board) *Inside {
+	return &Inside{board: board, asked: make(chan request), straight: make(chan request)}
+}
 
 // Name returns "inside".
 func (*Inside) Name() string { return "inside" }
@@ -30,30 +33,39 @@ func (i *Inside) Again(ctx context.Context, site string) (refused string) {
 	return askAgain(ctx, i.asked, site)
 }
 
+// Straight requests a site's first page at its application, with more patience than the web server may have.
+func (i *Inside) Straight(ctx context.Context, site string) (refused string) {
+	return askAgain(ctx, i.straight, site)
+}
+
 // Run answers until ctx ends. Visits may last; each goes by itself.
 func (i *Inside) Run(ctx context.Context, say Say) error {
 	var visits sync.WaitGroup
 	defer visits.Wait()
 	var last time.Time
 	for {
+		var r request
+		way := visit.EntranceOf
 		select {
 		case <-ctx.Done():
 			return nil
-		case r := <-i.asked:
-			entrance, ok := visit.EntranceOf(Latest[fact.Vhost](i.board), r.subject)
-			if !ok {
-				r.done <- "unknown subject"
-				continue
-			}
-			if !pause(ctx, time.Until(last.Add(insideRest))) {
-				return nil
-			}
-			last = time.Now()
-			visits.Go(func() {
-				say(entrance.Request(ctx, nil))
-				r.done <- ""
-			})
+		case r = <-i.asked:
+		case r = <-i.straight:
+			way = visit.StraightTo
 		}
+		door, ok := way(Latest[fact.Vhost](i.board), r.subject)
+		if !ok {
+			r.done <- "unknown subject"
+			continue
+		}
+		if !pause(ctx, time.Until(last.Add(insideRest))) {
+			return nil
+		}
+		last = time.Now()
+		visits.Go(func() {
+			say(door.Request(ctx, nil))
+			r.done <- ""
+		})
 	}
 }
 

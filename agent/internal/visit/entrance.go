@@ -14,6 +14,7 @@ type Entrance struct {
 	Site        string // the name that is asked for
 	Address     string // on this host
 	Path        string
+	Target      string // the application's, where the web server is passed by
 	TLS         bool
 	Certificate string // path of the certificate's file as the configuration has it, empty when it is not known
 }
@@ -44,7 +45,7 @@ func EntranceOf(vhosts []fact.Vhost, site string) (Entrance, bool) {
 		tree = v.Tree
 		for _, l := range v.Listeners {
 			if address := Knock(l.Address); address != "" {
-				found = append(found, Entrance{site, address, "/", l.TLS, l.Certificate})
+				found = append(found, Entrance{Site: site, Address: address, Path: "/", TLS: l.TLS, Certificate: l.Certificate})
 			}
 		}
 	}

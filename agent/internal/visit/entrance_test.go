@@ -19,10 +19,10 @@ func TestEntrances(t *testing.T) {
 		{Unit: "d", Tree: fact.Running, Names: []string{"file.example"}, Listeners: []fact.Listener{{Address: "unix:/run/x.sock"}}},
 	}
 	for site, want := range map[string]*Entrance{
-		"shop.example":     {"shop.example", "127.0.0.1:443", "/", true, "/4.pem"}, // as it runs, with TLS, by the older address
-		"SHOP.example":     {"shop.example", "127.0.0.1:443", "/", true, "/4.pem"},
-		"www.shop.example": {"www.shop.example", "127.0.0.1:443", "/", true, "/4.pem"},
-		"new.example":      {"new.example", "[::1]:80", "/", false, ""},
+		"shop.example":     {"shop.example", "127.0.0.1:443", "/", "", true, "/4.pem"}, // as it runs, with TLS, by the older address
+		"SHOP.example":     {"shop.example", "127.0.0.1:443", "/", "", true, "/4.pem"},
+		"www.shop.example": {"www.shop.example", "127.0.0.1:443", "/", "", true, "/4.pem"},
+		"new.example":      {"new.example", "[::1]:80", "/", "", false, ""},
 		"file.example":     nil,
 		"other.example":    nil,
 		"":                 nil,

@@ -22,7 +22,8 @@ import (
 const (
 	visitConnect = 2 * time.Second
 	visitHeader  = 5 * time.Second
-	visitBody    = 64 << 10 // bytes
+	visitLong    = 8 * time.Second // at the application itself: who asks waits for ten seconds
+	visitBody    = 64 << 10        // bytes
 	visitHead    = 64 << 10
 	visitAgent   = "gapura-agent"
 )
@@ -31,13 +32,21 @@ const (
 // once, with nothing that a client library adds, follows or tries again. Trust judges what the site's TLS shows; without
 // it anything is taken, for it is this host itself.
 func (e Entrance) Request(ctx context.Context, trust func(tls.ConnectionState) error) fact.Inside {
-	out := fact.Inside{Site: e.Site, Address: e.Address, Path: e.Path, TLS: e.TLS}
+	out := fact.Inside{Site: e.Site, Address: e.Address, Path: e.Path, TLS: e.TLS, Target: e.Target}
 	began := time.Now()
-	ctx, cancel := context.WithTimeout(ctx, visitConnect+visitHeader)
+	ctx, cancel := context.WithTimeout(ctx, min(visitConnect+e.patience(), visitLong))
 	defer cancel()
 	out.Failure = e.call(ctx, trust, &out)
 	out.Took = time.Since(began)
 	return out
+}
+
+// patience is how long an answer is waited for.
+func (e Entrance) patience() time.Duration {
+	if e.Target != "" {
+		return visitLong
+	}
+	return visitHeader
 }
 
 // call connects, asks and reads; it returns the class of the failure.
@@ -55,7 +64,7 @@ func (e Entrance) call(ctx context.Context, trust func(tls.ConnectionState) erro
 	defer conn.Close()
 	stop := context.AfterFunc(ctx, func() { conn.Close() })
 	defer stop()
-	if err := conn.SetDeadline(time.Now().Add(visitHeader)); err != nil {
+	if err := conn.SetDeadline(time.Now().Add(e.patience())); err != nil {
 		return fact.ConnectFailed
 	}
 	if e.TLS {

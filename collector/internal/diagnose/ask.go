@@ -18,6 +18,7 @@ const (
 	AskConfigTest   Ask = "config-test"  // of a unit
 	AskTarget       Ask = "target"       // its address
 	AskInside       Ask = "inside"       // the host's own request to a site
+	AskStraight     Ask = "straight"     // the host's own request for a site to its application, past the web server
 	AskResolve      Ask = "resolve"      // a name
 	AskWaits        Ask = "waits"        // what the workers of a unit wait for
 	AskSockets      Ask = "sockets"      // who listens where
@@ -51,6 +52,7 @@ var questions = map[Ask]string{
 	AskConfigTest:   "whether the configuration of {} is valid",
 	AskTarget:       "whether {} can be reached from there",
 	AskInside:       "what {} answers on the host itself",
+	AskStraight:     "what the application of {} answers when it is given time",
 	AskResolve:      "what its resolver answers for {}",
 	AskWaits:        "what the workers of {} wait for",
 	AskSockets:      "who listens where",

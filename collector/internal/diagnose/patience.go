@@ -1,7 +1,9 @@
 package diagnose
 
 import (
+	"cmp"
 	"fmt"
+	"strconv"
 	"time"
 
 	"github.com/gapura-dev/gapura/collector/internal/fleet"
@@ -47,28 +49,42 @@ func cutAtLimit() Condition {
 	}}
 }
 
-// wellWithPatience asks whether the host's own request for the same page ended well, later than the web server waits.
+// straightWait is how long a host waits for its own request to an application: a limit that is longer cannot be tried.
+const straightWait = 8 * time.Second
+
+// wellWithPatience asks whether the host's own request for the same page, made to the application itself, ended well, later
+// than the web server waits. Through the web server it would be cut at the same limit.
 func wellWithPatience() Condition {
-	return Condition{"the same request ends well inside, after the limit", func(s *scene) answer {
-		looks, instead, ok := fresh[fact.Inside](s, "the same request inside with more patience", AskInside, s.site)
+	return Condition{"the same request ends well at the application, after the limit", func(s *scene) answer {
+		const what = "the same request at the application, with more patience"
+		if s.path.Route.Protocol != "http" || s.patience() >= straightWait {
+			return unseen(what)
+		}
+		looks, instead, ok := fresh[fact.Inside](s, what, AskStraight, s.site)
 		if !ok {
 			return instead
 		}
 		for _, i := range looks {
-			if fleet.Canonical(i.Body.Site) != s.site {
-				continue
+			if s.straight(i) {
+				return seen(s.tookLonger(i.Body), evidence(i, fmt.Sprintf("past the web server, %s answers %s for %s after %s",
+					i.Body.Target, cmp.Or(i.Body.Failure, strconv.Itoa(i.Body.Status)), i.Body.Site, i.Body.Took.Round(10*time.Millisecond))))
 			}
-			return seen(!i.Body.Failed() && i.Body.Took > s.patience(),
-				evidence(i, fmt.Sprintf("inside, %s answers %d after %s", i.Body.Site, i.Body.Status, i.Body.Took.Round(10*time.Millisecond))))
 		}
-		return lacking(s, "the same request inside with more patience", AskInside, s.site)
+		return lacking(s, what, AskStraight, s.site)
 	}}
 }
+
+// straight reports whether the host's own request went to the path's application itself.
+func (s *scene) straight(i fleet.Belief[fact.Inside]) bool {
+	return fleet.Canonical(i.Body.Site) == s.site && i.Body.Target == s.path.Target && s.path.Target != ""
+}
+
+func (s *scene) tookLonger(i fact.Inside) bool { return !i.Failed() && i.Took > s.patience() }
 
 // needs is how long the page took when it was given the time, empty when nobody tried.
 func (s *scene) needs() string {
 	for _, i := range fleet.All[fact.Inside](s.host) {
-		if fleet.Canonical(i.Body.Site) == s.site && !i.Body.Failed() && i.Body.Took > s.patience() {
+		if s.straight(i) && s.tookLonger(i.Body) {
 			return i.Body.Took.Round(time.Second).String()
 		}
 	}

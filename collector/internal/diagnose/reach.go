@@ -133,7 +133,9 @@ func ownRequest(words string, is func(fact.Inside) bool) Condition {
 		if !ok {
 			return instead
 		}
-		answers = slices.DeleteFunc(answers, func(b fleet.Belief[fact.Inside]) bool { return fleet.Canonical(b.Body.Site) != s.site })
+		answers = slices.DeleteFunc(answers, func(b fleet.Belief[fact.Inside]) bool {
+			return b.Body.Target != "" || fleet.Canonical(b.Body.Site) != s.site
+		})
 		if len(answers) == 0 {
 			return lacking(s, what, AskInside, s.site)
 		}

@@ -4,11 +4,13 @@ package diagnose
 var UpstreamTimeoutTooShort = define(Cause{
 	ID:    "upstream-timeout-too-short",
 	Title: "the web server waits too short a time for the page",
-	Doc: `504 (Apache over http: 502) at exactly the configured limit, and the host's own request for the same page ends well, later.
-A report, an import or an export that needs its time. Something that never ends is another cause: a hung application, a database.
+	Doc: `504 (Apache over http: 502) at exactly the configured limit, and the host's own request for the same page, past the web server, ends well,
+later: it waits for eight seconds, and speaks HTTP alone. A report, an import or an export that needs its time. Something that never ends is another cause: a hung application, a database.
 Raise the limit of that one location, or make the page faster. A restart cuts the requests in work and changes nothing.`,
-	When:   all(face("502", "504"), cutAtLimit(), wellWithPatience()),
-	Behind: []*Cause{HostUnreachable, WebServerStopped, ConfigNotReloaded, PHPFPMPoolExhausted},
+	When: all(face("502", "504"), cutAtLimit(), wellWithPatience()),
+	Behind: []*Cause{
+		HostUnreachable, WebServerStopped, ConfigNotReloaded, TrafficFlood, BackgroundProcess, CPUOverload, DatabaseSlow,
+	},
 	Blames: BlameHost,
 	About:  target,
 	Advice: Advice{

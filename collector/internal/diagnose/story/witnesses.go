@@ -121,6 +121,7 @@ func insideFields(i *fact.Inside) []field {
 		{"tls", flag{&i.TLS}},
 		{"body", text{&i.Body}},
 		{"took", span{&i.Took}},
+		{"target", text{&i.Target}},
 	}
 }
 

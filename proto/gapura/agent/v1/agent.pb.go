@@ -49,6 +49,7 @@ const (
 	LookRequest_QUESTION_FIREWALL     LookRequest_Question = 8  // rules and bans; subject is empty
 	LookRequest_QUESTION_CERTIFICATES LookRequest_Question = 9  // served and on disk; or whether TLS is spoken at subject, the target of a plain route
 	LookRequest_QUESTION_CHANGES      LookRequest_Question = 10 // plugin and theme folders of subject (a site)
+	LookRequest_QUESTION_STRAIGHT     LookRequest_Question = 12 // request subject (a name that a vhost of the host carries) at the application itself, past the web server
 	LookRequest_QUESTION_EVIDENCE     LookRequest_Question = 11 // freeze the evidence about subject (a unit) before it is repaired
 )
 
@@ -66,6 +67,7 @@ var (
 		8:  "QUESTION_FIREWALL",
 		9:  "QUESTION_CERTIFICATES",
 		10: "QUESTION_CHANGES",
+		12: "QUESTION_STRAIGHT",
 		11: "QUESTION_EVIDENCE",
 	}
 	LookRequest_Question_value = map[string]int32{
@@ -80,6 +82,7 @@ var (
 		"QUESTION_FIREWALL":     8,
 		"QUESTION_CERTIFICATES": 9,
 		"QUESTION_CHANGES":      10,
+		"QUESTION_STRAIGHT":     12,
 		"QUESTION_EVIDENCE":     11,
 	}
 )
@@ -1354,11 +1357,11 @@ const file_gapura_agent_v1_agent_proto_rawDesc = "" +
 	"\vaudit_index\x18\r \x01(\x04R\n" +
 	"auditIndex\x12\x12\n" +
 	"\x04site\x18\x0e \x01(\tR\x04site\x12\x16\n" +
-	"\x06config\x18\x0f \x01(\tR\x06config\"\x9c\x03\n" +
+	"\x06config\x18\x0f \x01(\tR\x06config\"\xb3\x03\n" +
 	"\vLookRequest\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12A\n" +
 	"\bquestion\x18\x02 \x01(\x0e2%.gapura.agent.v1.LookRequest.QuestionR\bquestion\x12\x18\n" +
-	"\asubject\x18\x03 \x01(\tR\asubject\"\x9f\x02\n" +
+	"\asubject\x18\x03 \x01(\tR\asubject\"\xb6\x02\n" +
 	"\bQuestion\x12\x18\n" +
 	"\x14QUESTION_UNSPECIFIED\x10\x00\x12\x18\n" +
 	"\x14QUESTION_CONFIG_TEST\x10\x01\x12\x13\n" +
@@ -1372,6 +1375,7 @@ const file_gapura_agent_v1_agent_proto_rawDesc = "" +
 	"\x15QUESTION_CERTIFICATES\x10\t\x12\x14\n" +
 	"\x10QUESTION_CHANGES\x10\n" +
 	"\x12\x15\n" +
+	"\x11QUESTION_STRAIGHT\x10\f\x12\x15\n" +
 	"\x11QUESTION_EVIDENCE\x10\v\"]\n" +
 	"\fLookResponse\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x18\n" +

@@ -3113,7 +3113,7 @@ func (x *Traffic) GetCounted() float64 {
 	return 0
 }
 
-// Inside is the host's own request to one of its vhosts.
+// Inside is the host's own request to one of its vhosts, or for it to the application behind it.
 type Inside struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Site          string                 `protobuf:"bytes,1,opt,name=site,proto3" json:"site,omitempty"`
@@ -3124,6 +3124,7 @@ type Inside struct {
 	Failure       string                 `protobuf:"bytes,6,opt,name=failure,proto3" json:"failure,omitempty"` // refused, connect-time-out, time-out, tls-failed, reset, empty, truncated, status; empty when it is well
 	Body          string                 `protobuf:"bytes,7,opt,name=body,proto3" json:"body,omitempty"`       // class of the body: nginx-502, apache-503, empty, other
 	Took          *durationpb.Duration   `protobuf:"bytes,8,opt,name=took,proto3" json:"took,omitempty"`
+	Target        string                 `protobuf:"bytes,9,opt,name=target,proto3" json:"target,omitempty"` // the application's address, where the web server was passed by: "tcp:127.0.0.1:3000"
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -3212,6 +3213,13 @@ func (x *Inside) GetTook() *durationpb.Duration {
 		return x.Took
 	}
 	return nil
+}
+
+func (x *Inside) GetTarget() string {
+	if x != nil {
+		return x.Target
+	}
+	return ""
 }
 
 // Arrival says that a look which carried a token has reached a vhost.
@@ -3624,7 +3632,7 @@ const file_gapura_agent_v1_fact_proto_rawDesc = "" +
 	"\asources\x18\f \x01(\x04R\asources\x12\x1b\n" +
 	"\ttop_share\x18\r \x01(\x01R\btopShare\x12\x14\n" +
 	"\x05habit\x18\x0e \x01(\x01R\x05habit\x12\x18\n" +
-	"\acounted\x18\x0f \x01(\x01R\acounted\"\xd1\x01\n" +
+	"\acounted\x18\x0f \x01(\x01R\acounted\"\xe9\x01\n" +
 	"\x06Inside\x12\x12\n" +
 	"\x04site\x18\x01 \x01(\tR\x04site\x12\x18\n" +
 	"\aaddress\x18\x02 \x01(\tR\aaddress\x12\x12\n" +
@@ -3633,7 +3641,8 @@ const file_gapura_agent_v1_fact_proto_rawDesc = "" +
 	"\x06status\x18\x05 \x01(\x05R\x06status\x12\x18\n" +
 	"\afailure\x18\x06 \x01(\tR\afailure\x12\x12\n" +
 	"\x04body\x18\a \x01(\tR\x04body\x12-\n" +
-	"\x04took\x18\b \x01(\v2\x19.google.protobuf.DurationR\x04took\"a\n" +
+	"\x04took\x18\b \x01(\v2\x19.google.protobuf.DurationR\x04took\x12\x16\n" +
+	"\x06target\x18\t \x01(\tR\x06target\"a\n" +
 	"\aArrival\x12\x14\n" +
 	"\x05token\x18\x01 \x01(\tR\x05token\x12\x12\n" +
 	"\x04unit\x18\x02 \x01(\tR\x04unit\x12\x14\n" +
