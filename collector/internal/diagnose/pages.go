@@ -29,6 +29,9 @@ func pageOf(by fact.Answerer) Condition {
 	}}
 }
 
+// noSuchPage is logged for who asked for a script that is not there, and got a 404: bots do so at any site, all day.
+const noSuchPage = "php-no-script"
+
 // frontIsQuiet asks whether the web server logged no error of its own about this site near the failing look. That
 // nothing was heard counts only where the logs of that server are read: the host says so, or its traffic is counted.
 func frontIsQuiet() Condition {
@@ -45,7 +48,7 @@ func frontIsQuiet() Condition {
 			return unseen("the log of " + s.path.Front + ": " + why)
 		}
 		for _, sign := range signs {
-			if s.tells(sign, s.path.Front, []string{sign.Body.Signature}) && s.ours(sign.Body) {
+			if sign.Body.Signature != noSuchPage && s.tells(sign, s.path.Front, []string{sign.Body.Signature}) && s.ours(sign.Body) {
 				return seen(false, evidence(sign, lineText(sign.Body)))
 			}
 		}
