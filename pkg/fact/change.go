@@ -4,7 +4,7 @@ import "time"
 
 // What may have been changed.
 const (
-	ChangedPackage     = "package"
+	ChangedPackage     = "package" // one for each run of a package manager
 	ChangedConfig      = "config"
 	ChangedReload      = "reload"
 	ChangedCertificate = "certificate"
@@ -16,8 +16,8 @@ const (
 // Change is something that was changed on a host lately.
 type Change struct {
 	What   string // one of the above
-	Name   string // package, path, unit; "dpkg" for a package run
-	Detail string // "8.2.31-1 to 8.2.32-1"
+	Name   string // path, unit; "dpkg 2026-11-27T17:00:01Z" for a run that began then, "dpkg" for the one under way
+	Detail string // "nginx 1.22.1-9 to 1.22.1-10, 41 others"
 	When   time.Time
 }
 

@@ -87,7 +87,7 @@ var said = []fact.Body{
 		Tool: "nftables", Rule: "tcp dport 3000 drop", Chain: "inet filter input", Direction: fact.FirewallIn, Verdict: fact.FirewallDrop,
 		Ports: []string{"3000"}, Sources: []string{"192.0.2.0/24"}, Targets: []string{"127.0.0.1"}, Interface: "lo",
 	},
-	fact.Change{What: fact.ChangedPackage, Name: "php8.2-fpm", Detail: "8.2.31 to 8.2.32", When: noon},
+	fact.Change{What: fact.ChangedPackage, Name: "dpkg 2026-11-27T17:00:01Z", Detail: "php8.2-fpm 8.2.31 to 8.2.32", When: noon},
 	fact.Traffic{
 		Unit: "nginx.service", Vhost: "shop.example", Log: "/var/log/nginx/access.log", Window: 10 * time.Second, Requests: 100,
 		Status500: 1, Status502: 2, Status503: 3, Status504: 4, Status4xx: 5, Status499: 6, Sources: 7, TopShare: 0.8, Habit: 2.5, Counted: 1,

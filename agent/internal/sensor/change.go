@@ -61,6 +61,7 @@ func (c *Changes) Run(ctx context.Context, say Say) error {
 	run := &changeRun{
 		Changes: c, say: say, units: make(map[string]fact.Unit), tests: make(map[string]fact.ConfigTest),
 		certificates: make(map[string]fact.Certificate), tails: make(map[string]*tail),
+		runs: make(map[string]*packageRun),
 	}
 	defer run.close()
 	for _, u := range Latest[fact.Unit](c.board) {
@@ -93,8 +94,9 @@ type changeRun struct {
 	tests        map[string]fact.ConfigTest
 	certificates map[string]fact.Certificate
 	tails        map[string]*tail
-	said         []fact.Change // oldest first
-	running      string        // "dpkg", "rpm"; empty: nobody holds a lock
+	runs         map[string]*packageRun // what a log tells of now
+	said         []fact.Change          // oldest first
+	running      string                 // "dpkg", "rpm"; empty: nobody holds a lock
 	looked       time.Time
 }
 

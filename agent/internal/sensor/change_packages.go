@@ -23,11 +23,7 @@ func (r *changeRun) packages() time.Duration {
 	now := time.Now()
 	r.looked = now
 	for _, path := range r.paths.Logs {
-		for _, line := range r.news(path) {
-			if c, ok := packageChange(line, time.Local); ok && now.Sub(c.When) < changeOld && c.When.Sub(now) < time.Minute {
-				r.tell(c)
-			}
-		}
+		r.follow(path, now)
 	}
 	holder, pid := r.holder()
 	if r.running != "" && r.running != holder {
@@ -93,8 +89,9 @@ var packageManagers = []string{
 	"apt", "apt-get", "aptitude", "dpkg", "unattended-upgr", "packagekitd", "dnf", "dnf5", "dnf-automatic", "yum", "rpm", "microdnf",
 }
 
-func managerOf(lock string) string {
-	if strings.Contains(lock, "/dpkg/") {
+// managerOf returns whose lock or log a file is.
+func managerOf(path string) string {
+	if strings.Contains(path, "/dpkg") {
 		return "dpkg"
 	}
 	return "rpm"

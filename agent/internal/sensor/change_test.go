@@ -15,31 +15,6 @@ import (
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
-func TestPackageChanges(t *testing.T) {
-	at := time.Date(2026, 11, 27, 17, 0, 1, 0, time.UTC)
-	for line, want := range map[string]fact.Change{
-		"2026-11-27 17:00:01 upgrade php8.2-fpm:amd64 8.2.31-1 8.2.32-1":                 {What: "package", Name: "php8.2-fpm:amd64", Detail: "8.2.31-1 to 8.2.32-1", When: at},
-		"2026-11-27 17:00:01 install nginx:amd64 <none> 1.22.1-9":                        {What: "package", Name: "nginx:amd64", Detail: "1.22.1-9 installed", When: at},
-		"2026-11-27 17:00:01 remove nginx:amd64 1.22.1-9 <none>":                         {What: "package", Name: "nginx:amd64", Detail: "1.22.1-9 removed", When: at},
-		"2026-11-27T17:00:01+0000 SUBDEBUG Upgrade: php-fpm-8.2.32-1.el9.x86_64":         {What: "package", Name: "php-fpm", Detail: "8.2.32-1.el9.x86_64 upgraded", When: at},
-		"2026-11-27T17:00:01+0000 SUBDEBUG Installed: nginx-core-1:1.20.1-14.el9.x86_64": {What: "package", Name: "nginx-core", Detail: "1:1.20.1-14.el9.x86_64 installed", When: at},
-		"2026-11-27 17:00:01 status installed nginx:amd64 1.22.1-9":                      {},
-		"2026-11-27 17:00:01 startup archives unpack":                                    {},
-		"2026-11-27T17:00:01+0000 INFO --- logging initialized ---":                      {},
-		"2026-11-27T17:00:01+0000 SUBDEBUG Upgraded: php-fpm-8.2.31-1.el9.x86_64":        {}, // the old one of a pair
-		"": {},
-	} {
-		got, ok := packageChange(line, time.UTC)
-		got.When = got.When.UTC()
-		if !ok {
-			got = fact.Change{}
-		}
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("%s\n-want +got:\n%s", line, diff)
-		}
-	}
-}
-
 // paths makes a host with a package log and a lock.
 func paths(t *testing.T) ChangePaths {
 	t.Helper()
@@ -59,7 +34,7 @@ func paths(t *testing.T) ChangePaths {
 func TestAPackageRunIsSeenAsLongAsItLasts(t *testing.T) {
 	p := paths(t)
 	var said []fact.Body
-	r := &changeRun{Changes: NewChanges(p, NewBoard(), slog.New(slog.DiscardHandler)), say: func(b fact.Body) { said = append(said, b) }, tails: make(map[string]*tail)}
+	r := &changeRun{Changes: NewChanges(p, NewBoard(), slog.New(slog.DiscardHandler)), say: func(b fact.Body) { said = append(said, b) }, tails: make(map[string]*tail), runs: make(map[string]*packageRun)}
 	defer r.close()
 	if wait := r.packages(); wait != changeEvery || len(said) != 0 {
 		t.Fatalf("at rest: %s, %v", wait, said)
@@ -75,7 +50,7 @@ func TestAPackageRunIsSeenAsLongAsItLasts(t *testing.T) {
 	if err := os.WriteFile(p.Logs[0], []byte(line), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if wait := r.packages(); wait != changeRunning || len(said) != 2 || said[0].Subject() != "package php8.2-fpm:amd64" || said[1].Subject() != "packages-running dpkg" {
+	if wait := r.packages(); wait != changeRunning || len(said) != 2 || said[0].(fact.Change).Detail != "php8.2-fpm 8.2.31-1 to 8.2.32-1" || said[1].Subject() != "packages-running dpkg" {
 		t.Fatalf("while it runs: %s, %v", wait, said)
 	}
 	if when := said[1].(fact.Change).When; !when.Before(time.Now().Add(-10*time.Millisecond)) || time.Since(when) > time.Hour {
@@ -161,19 +136,4 @@ func TestPluginsOfASite(t *testing.T) {
 	if refused := r.plugins("stranger.example"); refused != "unknown subject" {
 		t.Errorf("a stranger's site: %q", refused)
 	}
-}
-
-func FuzzPackageLog(f *testing.F) {
-	f.Add("2026-11-27 17:00:01 upgrade php8.2-fpm:amd64 8.2.31-1 8.2.32-1")
-	f.Add("2026-11-27T17:00:01+0000 SUBDEBUG Upgrade: php-fpm-8.2.32-1.el9.x86_64")
-	f.Fuzz(func(t *testing.T, line string) {
-		if c, ok := packageChange(line, time.UTC); ok && (c.Name == "" || c.When.IsZero()) {
-			t.Errorf("%+v", c)
-		}
-		for _, l := range lockers(line, 1, 2) {
-			if l.id == "" {
-				t.Error("a lock that nobody holds")
-			}
-		}
-	})
 }
