@@ -21,3 +21,6 @@ func Needed(method string) bool {
 func ParseFilter(text string, fields ...string) (map[string]string, error) {
 	return parseFilter(text, fields...)
 }
+
+// ReadsBest is for tests of the header alone.
+func ReadsBest(header string) string { return readsBest(header) }

@@ -95,8 +95,10 @@ func bodyOf(w http.ResponseWriter, r *http.Request) ([]byte, error) {
 
 // incomingHeader names the headers that reach the calls beside Authorization, which always does.
 func incomingHeader(key string) (string, bool) {
-	if strings.EqualFold(key, idempotencyKey) {
-		return idempotencyKey, true
+	for _, name := range []string{idempotencyKey, acceptLanguage} {
+		if strings.EqualFold(key, name) {
+			return name, true
+		}
 	}
 	return "", false
 }

@@ -105,5 +105,5 @@ func (s *incidents) show(ctx context.Context, i *incident.Incident) (*apiv1.Inci
 	if len(rows) > 0 {
 		latest = rows[0]
 	}
-	return showIncident(i, latest), nil
+	return showIncident(i, latest, languageOf(ctx)), nil
 }

@@ -32,5 +32,5 @@ func (s *latents) ListLatents(ctx context.Context, r *apiv1.ListLatentsRequest) 
 	if rows, err = keep(ctx, rows, eyes.latent); err != nil {
 		return nil, err
 	}
-	return &apiv1.ListLatentsResponse{Latents: showAll(rows, showLatent), NextPageToken: pageToken(list, r, end)}, nil
+	return &apiv1.ListLatentsResponse{Latents: showLatents(rows, languageOf(ctx)), NextPageToken: pageToken(list, r, end)}, nil
 }

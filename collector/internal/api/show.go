@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"strings"
 	"time"
 
@@ -45,11 +46,15 @@ func plainAll(texts []string) []string {
 	return out
 }
 
-func showText(texts map[string]string) *apiv1.Text {
+// showText shows a text in every language, and in the one that the caller reads.
+func showText(texts map[string]string, language string) *apiv1.Text {
 	if len(texts) == 0 {
 		return nil
 	}
-	return &apiv1.Text{En: plain(texts["en"]), Id: plain(texts["id"]), Vi: plain(texts["vi"])}
+	return &apiv1.Text{
+		En: plain(texts["en"]), Id: plain(texts["id"]), Vi: plain(texts["vi"]),
+		Text: plain(cmp.Or(texts[language], texts["en"])),
+	}
 }
 
 func showCause(f diagnose.Finding) *apiv1.Cause {
@@ -67,10 +72,14 @@ func showEvidence(evidence []diagnose.Evidence) []*apiv1.Evidence {
 	return out
 }
 
-func showLatent(f diagnose.Finding) *apiv1.Latent {
+func showLatents(rows []diagnose.Finding, language string) []*apiv1.Latent {
+	return showAll(rows, func(f diagnose.Finding) *apiv1.Latent { return showLatent(f, language) })
+}
+
+func showLatent(f diagnose.Finding, language string) *apiv1.Latent {
 	return &apiv1.Latent{
 		Cause: showCause(f), Host: f.Subject.Host, Unit: plain(f.Subject.Unit), Target: plain(f.Subject.Target),
-		Site: plain(f.Subject.Site), Evidence: showEvidence(f.Evidence), Advice: showText(f.Advice),
+		Site: plain(f.Subject.Site), Evidence: showEvidence(f.Evidence), Advice: showText(f.Advice, language),
 	}
 }
 

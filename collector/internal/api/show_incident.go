@@ -9,12 +9,12 @@ import (
 	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
 )
 
-// showIncident shows an incident with the newest action about it, nil for none.
-func showIncident(i *incident.Incident, a *remedy.Action) *apiv1.Incident {
+// showIncident shows an incident with the newest action about it, nil for none, to a reader of a language.
+func showIncident(i *incident.Incident, a *remedy.Action, language string) *apiv1.Incident {
 	shown := &apiv1.Incident{
 		Name: i.Name, Hosts: hostsOf(i), Cause: showCause(i.Finding), RunnerUp: i.Finding.RunnerUp,
 		Observations: make([]*apiv1.Observation, len(i.Observations)), Evidence: showEvidence(i.Finding.Evidence),
-		Timeline: showAll(i.Timeline, showEntry), ResolvedAt: showTime(i.ResolvedAt), Advice: showText(i.Finding.Advice),
+		Timeline: showAll(i.Timeline, showEntry), ResolvedAt: showTime(i.ResolvedAt), Advice: showText(i.Finding.Advice, language),
 		State: string(i.State), OpenedAt: showTime(i.Opened), ConfirmedAt: showTime(i.ConfirmedAt),
 		Sites: plainAll(i.Sites), PresumedSites: plainAll(i.Presumed),
 		Unit: plain(i.Subject.Unit), Target: plain(i.Subject.Target),

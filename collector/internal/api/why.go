@@ -63,8 +63,9 @@ func (s *sites) narrow(ctx context.Context, word brain.Word) (brain.Word, error)
 
 // tell makes the answer.
 func (s *sites) tell(ctx context.Context, name string, word brain.Word) (*apiv1.WhySiteResponse, error) {
+	language := languageOf(ctx)
 	out := &apiv1.WhySiteResponse{
-		Site: name, State: word.State, Latent: showAll(word.Latent, showLatent), LastLook: lastLook(word.Looks),
+		Site: name, State: word.State, Latent: showLatents(word.Latent, language), LastLook: lastLook(word.Looks),
 	}
 	found := word.Incident
 	if found == nil {
@@ -82,14 +83,14 @@ func (s *sites) tell(ctx context.Context, name string, word brain.Word) (*apiv1.
 	}
 	switch {
 	case word.Incident != nil:
-		out.Advice = showText(word.Incident.Finding.Advice)
+		out.Advice = showText(word.Incident.Finding.Advice, language)
 	case word.State == stateWell:
-		out.Advice = showText(word.Health.Advice)
+		out.Advice = showText(word.Health.Advice, language)
 	case word.State == stateFailing:
-		out.Advice = showText(word.Finding.Advice)
+		out.Advice = showText(word.Finding.Advice, language)
 	}
 	if out.Advice == nil {
-		out.Advice = showText(adviceOf(word.State))
+		out.Advice = showText(adviceOf(word.State), language)
 	}
 	if word.State == stateWell {
 		out.Proof = proof(word.Looks)

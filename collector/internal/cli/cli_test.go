@@ -130,7 +130,8 @@ func TestOutput(t *testing.T) {
 	}
 }
 
-// TestLanguageOfAnswers: a flag before a variable before the terminal; tools get all languages whatever is set.
+// TestLanguageOfAnswers: a flag before a variable before the terminal; tools get all languages whatever is set, and the
+// collector is told which one is read.
 func TestLanguageOfAnswers(t *testing.T) {
 	const english, indonesian, vietnamese = "Reload the page.", "Muat ulang halaman.", "Tải lại trang."
 	for _, c := range []struct {
@@ -145,7 +146,8 @@ func TestLanguageOfAnswers(t *testing.T) {
 		{"", map[string]string{"LANG": "id_ID.UTF-8", "GAPURA_LANG": "vi"}, vietnamese},
 		{"id", map[string]string{"LANG": "en_US.UTF-8", "GAPURA_LANG": "vi"}, indonesian},
 	} {
-		p := operator(t, &fake{why: answers()})
+		collector := &fake{why: answers()}
+		p := operator(t, collector)
 		maps.Copy(p.variables, c.variables)
 		args := []string{"why", "blog.example"}
 		if c.flag != "" {
@@ -157,6 +159,10 @@ func TestLanguageOfAnswers(t *testing.T) {
 		if code := p.types(t, append(args, "-o", "json")...); code != 0 || !strings.Contains(p.out.String(), english) ||
 			!strings.Contains(p.out.String(), indonesian) || !strings.Contains(p.out.String(), vietnamese) {
 			t.Errorf("%+v: in JSON: %s%s", c, p.out.String(), p.err.String())
+		}
+		language := map[string]string{english: "en", indonesian: "id", vietnamese: "vi"}[c.want]
+		if want := []string{"why in " + language, "why in " + language}; !slices.Equal(collector.asked, want) {
+			t.Errorf("%+v: the collector heard %q, want %q", c, collector.asked, want)
 		}
 	}
 }

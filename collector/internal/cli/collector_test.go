@@ -12,6 +12,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -66,7 +67,9 @@ func notKnown(name string) error {
 	return s.Err()
 }
 
-func (f *fake) WhySite(_ context.Context, r *apiv1.WhySiteRequest) (*apiv1.WhySiteResponse, error) {
+func (f *fake) WhySite(ctx context.Context, r *apiv1.WhySiteRequest) (*apiv1.WhySiteResponse, error) {
+	md, _ := metadata.FromIncomingContext(ctx)
+	f.note("why in " + strings.Join(md.Get("accept-language"), ","))
 	if answer, ok := f.why[r.GetName()]; ok {
 		return answer, nil
 	}

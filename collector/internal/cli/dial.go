@@ -13,6 +13,7 @@ import (
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials"
 	"google.golang.org/grpc/credentials/insecure"
+	"google.golang.org/grpc/metadata"
 
 	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
 )
@@ -55,6 +56,7 @@ func (a *app) talk(ctx context.Context, conversation func(ctx context.Context, c
 		return err
 	}
 	defer conn.Close()
+	ctx = metadata.AppendToOutgoingContext(ctx, "accept-language", a.set.lang)
 	return conversation(ctx, collector{
 		apiv1.NewSiteServiceClient(conn), apiv1.NewHostServiceClient(conn), apiv1.NewIncidentServiceClient(conn),
 		apiv1.NewActionServiceClient(conn), apiv1.NewObservationServiceClient(conn), apiv1.NewLatentServiceClient(conn),

@@ -32,11 +32,15 @@ const (
 )
 
 // Text is one text in the three languages of the product. A language that is empty falls back to `en`.
+//
+// The header Accept-Language of a call (or gRPC metadata of that name) chooses what `text` holds, by its weights and without
+// regard to regions: `id-ID` is Indonesian. Without it, or when it names none of the three, that is English.
 type Text struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
-	En            string                 `protobuf:"bytes,1,opt,name=en,proto3" json:"en,omitempty"` // English
-	Id            string                 `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"` // Indonesian
-	Vi            string                 `protobuf:"bytes,3,opt,name=vi,proto3" json:"vi,omitempty"` // Vietnamese
+	En            string                 `protobuf:"bytes,1,opt,name=en,proto3" json:"en,omitempty"`     // English
+	Id            string                 `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`     // Indonesian
+	Vi            string                 `protobuf:"bytes,3,opt,name=vi,proto3" json:"vi,omitempty"`     // Vietnamese
+	Text          string                 `protobuf:"bytes,4,opt,name=text,proto3" json:"text,omitempty"` // the one that Accept-Language chose
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -92,15 +96,23 @@ func (x *Text) GetVi() string {
 	return ""
 }
 
+func (x *Text) GetText() string {
+	if x != nil {
+		return x.Text
+	}
+	return ""
+}
+
 var File_gapura_api_v1_text_proto protoreflect.FileDescriptor
 
 const file_gapura_api_v1_text_proto_rawDesc = "" +
 	"\n" +
-	"\x18gapura/api/v1/text.proto\x12\rgapura.api.v1\"6\n" +
+	"\x18gapura/api/v1/text.proto\x12\rgapura.api.v1\"J\n" +
 	"\x04Text\x12\x0e\n" +
 	"\x02en\x18\x01 \x01(\tR\x02en\x12\x0e\n" +
 	"\x02id\x18\x02 \x01(\tR\x02id\x12\x0e\n" +
-	"\x02vi\x18\x03 \x01(\tR\x02viB8Z6github.com/gapura-dev/gapura/proto/gapura/api/v1;apiv1b\x06proto3"
+	"\x02vi\x18\x03 \x01(\tR\x02vi\x12\x12\n" +
+	"\x04text\x18\x04 \x01(\tR\x04textB8Z6github.com/gapura-dev/gapura/proto/gapura/api/v1;apiv1b\x06proto3"
 
 var (
 	file_gapura_api_v1_text_proto_rawDescOnce sync.Once
