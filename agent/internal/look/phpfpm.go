@@ -11,6 +11,9 @@ import (
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
+// maxIni bounds the files of php.ini's settings that are read.
+const maxIni = 256
+
 var phpfpmMain = regexp.MustCompile(`configuration file '?(/[^'\s]+)`)
 
 // testPHPFPM runs `php-fpm -t` and reads the pools from the files. Not -tt: that writes the whole configuration, some
@@ -38,6 +41,7 @@ func testPHPFPM(ctx context.Context, command []string) tested {
 	var files map[string]string
 	if files, t.gap = readIncluding(t.main); t.gap == nil {
 		t.topology, t.gap = webconf.PHPFPM(t.main, files)
+		t.topology.AddPHPLog(webconf.PHPIniLog(iniTexts(t.main, named)...))
 	}
 	return t
 }
@@ -63,4 +67,27 @@ func readIncluding(main string) (map[string]string, error) {
 		}
 	}
 	return readFiles(names)
+}
+
+// iniTexts returns the texts of php.ini and of the files that are read after it, in their order. They lie beside php-fpm's own
+// first file, unless its command line names another place. One that cannot be read sets nothing that we need.
+func iniTexts(main string, options []string) (texts []string) {
+	dir := filepath.Dir(main)
+	ini := filepath.Join(dir, "php.ini")
+	if i := slices.Index(options, "-c"); i >= 0 && i+1 < len(options) {
+		if ini = options[i+1]; !strings.HasSuffix(ini, ".ini") {
+			ini = filepath.Join(ini, "php.ini")
+		}
+	}
+	names := []string{ini}
+	for _, folder := range []string{"conf.d", "php.d"} { // of Debian, of Red Hat
+		more, _ := filepath.Glob(filepath.Join(dir, folder, "*.ini")) // the folder was written by root
+		names = append(names, more...)
+	}
+	for _, name := range names[:min(len(names), maxIni)] {
+		if files, err := readFiles([]string{name}); err == nil {
+			texts = append(texts, files[name])
+		}
+	}
+	return texts
 }

@@ -50,6 +50,8 @@ type unitState struct {
 	Logs         []string `json:"logs"`
 	// Resolvers are the name servers that the server asks itself for the name in a target.
 	Resolvers map[string][]string `json:"resolvers,omitempty"`
+	// PHPLogs are those of Logs that PHP writes.
+	PHPLogs []webconf.PHPLog `json:"phpLogs,omitempty"`
 	// AccessLogs are read by whoever may, by path: they need no index.
 	AccessLogs []webconf.AccessLog `json:"accessLogs"`
 }
@@ -150,6 +152,19 @@ func (r record) accessLogs() []*agentv1.AccessLog {
 		for _, log := range r.Units[unit].AccessLogs {
 			if len(out) < maxAccessLogs {
 				out = append(out, &agentv1.AccessLog{Path: log.Path, Unit: unit, Vhost: log.Vhost, Format: log.Format})
+			}
+		}
+	}
+	return out
+}
+
+// phpLogs returns the logs that PHP itself writes under the units that write no other of that name.
+func (r record) phpLogs() []*agentv1.PHPLog {
+	var out []*agentv1.PHPLog
+	for i, unit := range r.owners() {
+		for _, log := range r.Units[unit].PHPLogs {
+			if log.Path == r.Logs[i] {
+				out = append(out, &agentv1.PHPLog{Log: uint32(i), Target: log.Target})
 			}
 		}
 	}

@@ -69,7 +69,7 @@ func (l *Look) remember(name string, state unitState, answer *agentv1.LookAnswer
 	l.record.Targets = enlist(l.record.Targets, state.Targets)
 	l.record.Logs = enlist(l.record.Logs, state.Logs)
 	answer.Targets, answer.Logs, answer.LogUnits = slices.Clone(l.record.Targets), slices.Clone(l.record.Logs), l.record.owners()
-	answer.AccessLogs = l.record.accessLogs()
+	answer.AccessLogs, answer.PhpLogs = l.record.accessLogs(), l.record.phpLogs()
 	return l.record.write(l.cfg.State)
 }
 
@@ -80,7 +80,7 @@ func (s unitState) after(unitName string, d dialect, t tested) unitState {
 	if t.result.Verdict == fact.ConfigOK {
 		s.Files, s.Dirs = t.topology.Files, watched(t.topology.Files, t.topology.Dirs)
 		s.Targets, s.Logs, s.PIDFile, s.User = t.topology.Targets(), t.topology.Logs, t.topology.PIDFile, t.topology.User
-		s.AccessLogs = t.topology.AccessLogs
+		s.AccessLogs, s.PHPLogs = t.topology.AccessLogs, t.topology.PHPLogs
 		s.Certificates = slices.Compact(slices.Sorted(slices.Values(t.topology.Certificates)))
 		s.Disk = encodeAll(unitName, t.topology, t.gap)
 		s.Routes, s.Resolvers = routed(t.topology), resolversOf(t.topology)

@@ -167,6 +167,7 @@ func (r *configRun) ask(ctx context.Context, name string, s *server) bool {
 	s.tested, s.refused = true, ""
 	r.indices.Set(answer.GetTargets(), answer.GetLogs(), answer.GetLogUnits())
 	r.indices.SetAccess(answer.GetAccessLogs())
+	r.indices.SetPHP(answer.GetPhpLogs())
 	bodies := bodiesOf(answer.GetFacts())
 	s.said = s.said.replace(bodies, r.say)
 	for _, body := range bodies {

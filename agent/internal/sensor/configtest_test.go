@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -125,13 +126,20 @@ func TestConfigIsTestedOnceAndOnChange(t *testing.T) {
 	first := answer(t, ok, one, two)
 	first.Targets, first.Logs, first.ConfigDirs = []string{"unix:/a", "unix:/b"}, []string{"/l", "/gone"}, []string{dir}
 	first.LogUnits = []string{up.Name, ""}
+	first.Logs, first.LogUnits = append(first.Logs, "/php", "/m"), append(first.LogUnits, "php8.2-fpm.service", up.Name)
+	first.PhpLogs = []*agentv1.PHPLog{{Log: 2, Target: "unix:/b"}}
 	r.answers <- first
 	wantSaid(t, said, ok, one, two)
 	if n, known := indices.Target("unix:/b"); n != 1 || !known {
 		t.Errorf("target unix:/b has index %d", n)
 	}
-	if logs := indices.Logs(); logs[len(logs)-1] != (sensor.LogFile{Path: "/l", Server: "nginx", Unit: up.Name}) {
-		t.Errorf("logs are %v, want nginx's /l and nobody's /gone left out", logs)
+	wantLogs := []sensor.LogFile{
+		{Path: "/l", Server: "nginx", Unit: up.Name},
+		{Path: "/m", Server: "nginx", Unit: up.Name},
+		{Path: "/php", Server: "php", Unit: "php8.2-fpm.service", Target: "unix:/b"},
+	}
+	if logs := indices.Logs(); !slices.Equal(logs[len(logs)-3:], wantLogs) || slices.ContainsFunc(logs, func(l sensor.LogFile) bool { return l.Path == "/gone" }) {
+		t.Errorf("logs are %v, want nginx's, then PHP's own, and nobody's /gone left out", logs)
 	}
 
 	board.Post(up) // the same again is no reason to test

@@ -21,7 +21,7 @@ type logLine struct {
 
 // readers cut a line into what the server wrote; they report false for a line that is not of the server's own form.
 var readers = map[string]func(line string, zone *time.Location) (logLine, bool){
-	nginx: readNginx, apache: readApache, phpFPM: readPHPFPM,
+	nginx: readNginx, apache: readApache, phpFPM: readPHPFPM, php: readPHPLog,
 }
 
 // readSign reads one line as a sign, without unit and count. Times in logs are those of the machine's zone.
@@ -36,7 +36,10 @@ func readSign(server, line string, zone *time.Location) (sign fact.LogSign, wake
 	}
 	if words, ok := scriptsWords(server, l.message); ok {
 		sign, ok := readPHP(words)
-		sign.Server, sign.Vhost, sign.Target = server, l.vhost, l.target
+		if sign.Server = server; server == php {
+			sign.Server = phpFPM
+		}
+		sign.Vhost, sign.Target = l.vhost, l.target
 		sign.Count, sign.First, sign.Last = 1, l.at, l.at
 		return sign, "", ok
 	}

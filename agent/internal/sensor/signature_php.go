@@ -31,6 +31,8 @@ func scriptsWords(server, message string) (words string, ok bool) {
 	case apache:
 		words, ok = strings.CutPrefix(message, "AH01071: Got error '")
 		words = strings.TrimSuffix(strings.TrimSuffix(words, "'"), `\n`)
+	case php:
+		return "PHP message: " + message, true
 	case phpFPM:
 		fields, said := match(`[pool {word}] child {child} said into stderr: "NOTICE: {any}`, message)
 		words, ok = strings.TrimSuffix(fields["any"], `"`), said

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	_ "time/tzdata" // a machine may have none of its own
 
 	"github.com/google/go-cmp/cmp"
 
@@ -107,4 +108,36 @@ func FuzzPHP(f *testing.F) {
 			t.Errorf("read %+v", sign)
 		}
 	})
+}
+
+func TestPHPsOwnLog(t *testing.T) {
+	const fatal, place = "] PHP Fatal error:  Uncaught Error: Call to undefined function x() in /srv/x.php:3", "/srv/x.php"
+	noon := time.Date(2026, 11, 27, 12, 0, 0, 0, time.UTC)
+	for stamp, want := range map[string]time.Time{
+		"[27-Nov-2026 12:00:00 UTC":          noon,
+		"[27-Nov-2026 19:00:00 Asia/Jakarta": noon,
+		"[27-Nov-2026 17:30:00 +05:30":       noon,
+		"[27-Nov-2026 07:00:00 -05:00":       noon,
+	} {
+		got, _, ok := readSign(php, stamp+fatal, time.UTC)
+		if !ok || !got.First.Equal(want) || got.Signature != "php-fatal" || got.Script != place || got.Server != phpFPM || got.Count != 1 {
+			t.Errorf("%s: %t, %+v", stamp, ok, got)
+		}
+	}
+	for _, line := range []string{
+		"[27-Nov-2026 12:00:00" + fatal,                  // php-fpm's form
+		"[27-Nov-2026 12:00:00 Mars/Olympus" + fatal,     // no such zone
+		"[27-Nov-2026 12:00:00 ../../etc/passwd" + fatal, // nor a file
+		"[27-Nov-2026 12:00:00 Local" + fatal,
+		"[27-Nov-2026 25:00:00 UTC" + fatal,
+		"[27-Nov-2026 12:00:00 UTC] WARNING: [pool www] server reached pm.max_children setting (5), consider raising it",
+		"[27-Nov-2026 12:00:00 UTC] PHP message: PHP Fatal error:  Uncaught Error: x in /srv/x.php:3",
+		"[27-Nov-2026 12:00:00 UTC] PHP Notice:  Undefined index in /srv/x.php on line 3",
+		"[27-Nov-2026 12:00:00 UTC] WordPress database error in /srv/x.php on line 3",
+		"Stack trace:", "  thrown in /srv/x.php on line 3", "",
+	} {
+		if got, _, ok := readSign(php, line, time.UTC); ok {
+			t.Errorf("%q is read as %+v", line, got)
+		}
+	}
 }

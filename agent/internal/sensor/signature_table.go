@@ -7,6 +7,7 @@ const (
 	nginx  = "nginx"
 	apache = "apache"
 	phpFPM = "php-fpm"
+	php    = "php" // its own log, which any script may write into
 )
 
 // signatures are all the errors that are recognised, one a row; the numbers of the faults are those of truth.md.

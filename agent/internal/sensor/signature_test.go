@@ -29,7 +29,7 @@ func excerpts(tb testing.TB, server string) []string {
 
 // The golden file says what is read from each line; a line without a sign has "-".
 func TestRealLines(t *testing.T) {
-	for _, server := range []string{nginx, apache, phpFPM} {
+	for _, server := range []string{nginx, apache, phpFPM, php} {
 		t.Run(server, func(t *testing.T) {
 			var got strings.Builder
 			seen := map[string]bool{}
@@ -291,7 +291,7 @@ func TestVisitorsCannotMoveAGenuineSign(t *testing.T) {
 
 // FuzzLine reads any line of any server: what comes out is bounded, fits on the wire and holds no client.
 func FuzzLine(f *testing.F) {
-	servers := []string{nginx, apache, phpFPM}
+	servers := []string{nginx, apache, phpFPM, php}
 	for i, server := range servers {
 		for _, line := range excerpts(f, server) {
 			f.Add(uint8(i), line)

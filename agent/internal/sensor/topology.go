@@ -18,6 +18,7 @@ type Indices struct {
 	logs    []string
 	units   []string // whose log each is
 	access  []AccessLog
+	php     map[int]string // logs that PHP itself writes, and the only target whose each is
 
 	defaults []LogFile // DefaultLogs, as they were found when the lists came
 }
@@ -31,6 +32,16 @@ func (i *Indices) Set(targets, logs, units []string) {
 		i.targets[address] = uint32(n)
 	}
 	i.logs, i.units, i.defaults = slices.Clone(logs), slices.Clone(units), nil // another PHP may be there
+}
+
+// SetPHP takes the logs of an answer that PHP itself writes.
+func (i *Indices) SetPHP(logs []*agentv1.PHPLog) {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	i.php = make(map[int]string, len(logs))
+	for _, log := range logs {
+		i.php[int(log.GetLog())] = log.GetTarget()
+	}
 }
 
 // SetAccess takes the access logs of an answer.
@@ -71,7 +82,8 @@ func (i *Indices) Log(path string) (uint32, bool) {
 	return uint32(max(n, 0)), n >= 0
 }
 
-// Logs returns the logs that configurations name, and DefaultLogs where none is named yet.
+// Logs returns the logs that configurations name, and DefaultLogs where none is named yet; those that PHP itself writes come
+// last, since there may be many.
 func (i *Indices) Logs() []LogFile {
 	i.mu.Lock()
 	defer i.mu.Unlock()
@@ -79,14 +91,19 @@ func (i *Indices) Logs() []LogFile {
 		i.defaults = DefaultLogs()
 	}
 	out := slices.Clone(i.defaults)
+	var scripts []LogFile
 	for n, name := range i.logs {
 		if n >= len(i.units) || i.units[n] == "" {
 			continue
 		}
 		out = slices.DeleteFunc(out, func(l LogFile) bool { return l.Path == name })
+		if target, is := i.php[n]; is {
+			scripts = append(scripts, LogFile{Path: name, Server: php, Unit: i.units[n], Target: target})
+			continue
+		}
 		out = append(out, LogFile{Path: name, Server: webconf.Server(i.units[n]), Unit: i.units[n]})
 	}
-	return out
+	return append(out, scripts...)
 }
 
 // statements are the facts that one unit's configuration holds at present.

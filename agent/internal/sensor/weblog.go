@@ -22,6 +22,8 @@ type Weblog struct {
 	board   *Board
 	log     *slog.Logger
 	zone    *time.Location
+	absent  map[string]bool       // by path: it was not there when it was looked for last
+	lacks   bool                  // PHP's own is among them
 	open    map[string]*openLog   // by path
 	closed  map[string]*closedLog // by path
 	heard   map[string]bool       // units that are said to be heard: a log of theirs is followed
@@ -32,8 +34,9 @@ type Weblog struct {
 // LogFile names an error log, and what writes it.
 type LogFile struct {
 	Path   string
-	Server string // "nginx", "apache", "php-fpm"
+	Server string // "nginx", "apache", "php-fpm"; "php" for what PHP itself writes
 	Unit   string
+	Target string // whose lines they are, where the log is one pool's
 }
 
 // LogReader reads logs that this process may not read itself.
@@ -73,7 +76,7 @@ func DefaultLogs() []LogFile {
 func NewWeblog(logs func() []LogFile, reader LogReader, board *Board, log *slog.Logger) *Weblog {
 	return &Weblog{
 		logs: logs, reader: reader, board: board, log: log.With("part", "weblog"), zone: time.Local,
-		open: make(map[string]*openLog), closed: make(map[string]*closedLog), heard: make(map[string]bool), signs: make(folder),
+		absent: make(map[string]bool), open: make(map[string]*openLog), closed: make(map[string]*closedLog), heard: make(map[string]bool), signs: make(folder),
 	}
 }
 
@@ -87,7 +90,7 @@ func (s *Weblog) Run(ctx context.Context, say Say) (err error) {
 	}
 	defer s.watcher.Close()
 	defer s.closeAll()
-	news := s.board.Follow("unit", "config-test")
+	news := s.board.Follow("unit", "config-test", "traffic", "inside")
 	defer news.Close()
 	turn := time.NewTicker(turnEvery)
 	defer turn.Stop()
@@ -112,10 +115,12 @@ func (s *Weblog) Run(ctx context.Context, say Say) (err error) {
 			s.touchAll()
 		case <-news.Wake():
 			bodies := news.Take()
-			if s.named(bodies) {
+			named := s.named(bodies)
+			if named {
 				s.choose(ctx, say)
+				s.touchAll()
 			}
-			if s.woken(bodies) && !working {
+			if (s.woken(bodies) || named) && !working {
 				wake(gatherFor)
 				working = true
 			}
@@ -174,7 +179,9 @@ func (s *Weblog) take(log LogFile, words *foreignWords, line tailLine, now time.
 	s.settle(words)
 	sign, wakes, ok := readSign(log.Server, line.text, s.zone)
 	ok = ok && now.Sub(sign.First) <= staleAfter && sign.First.Sub(now) <= time.Minute
-	sign.Unit = log.Unit
+	if sign.Unit = log.Unit; log.Target != "" {
+		sign.Target = log.Target
+	}
 	if log.Server == nginx && foreign(line.text) {
 		words.begin(line, sign, ok)
 		return
@@ -184,7 +191,7 @@ func (s *Weblog) take(log LogFile, words *foreignWords, line tailLine, now time.
 	}
 	s.signs.add(sign)
 	for _, closed := range s.closed {
-		if closed.Server == wakes {
+		if closed.Server == wakes || closed.Server == php && wakes == phpFPM {
 			closed.due(now)
 		}
 	}
@@ -198,11 +205,12 @@ func (s *Weblog) settle(words *foreignWords) {
 	}
 }
 
-// named reports whether a configuration was tested: it may name other logs, and closed ones can be asked for by now.
+// named reports whether a configuration was tested: it may name other logs, and closed ones can be asked for by now. PHP makes
+// its log when it has something to say, so one may be there too once a page failed.
 func (s *Weblog) named(news []fact.Body) (named bool) {
 	for _, body := range news {
 		_, test := body.(fact.ConfigTest)
-		named = named || test
+		named = named || test || s.lacks && pageFailed(body)
 	}
 	for _, log := range s.closed {
 		if named && !log.known {
@@ -212,18 +220,31 @@ func (s *Weblog) named(news []fact.Body) (named bool) {
 	return named
 }
 
-// woken has the closed logs of units that changed read.
+// woken has the closed logs of units that changed read. No error log tells of a page that PHP answered with 500: whoever
+// saw one has PHP's own closed logs read.
 func (s *Weblog) woken(news []fact.Body) (due bool) {
 	for _, body := range news {
 		unit, ok := body.(fact.Unit)
+		failed := pageFailed(body)
 		for _, log := range s.closed {
-			if ok && log.Unit == unit.Name {
+			if ok && log.Unit == unit.Name || failed && log.Server == php {
 				log.due(time.Now())
 				due = true
 			}
 		}
 	}
 	return due
+}
+
+// pageFailed reports whether a witness saw a page that was answered with 500.
+func pageFailed(body fact.Body) bool {
+	switch b := body.(type) {
+	case fact.Traffic:
+		return b.Status500 > 0
+	case fact.Inside:
+		return b.Status == 500
+	}
+	return false
 }
 
 func (s *Weblog) touchAll() {
@@ -237,6 +258,9 @@ func (s *Weblog) closeAll() {
 		log.tail.close()
 	}
 }
+
+// absent reports whether a log is not there.
+func absent(err error) bool { return errors.Is(err, fs.ErrNotExist) }
 
 // unreadable reports whether a log is there and not for us.
 func unreadable(err error) bool { return errors.Is(err, fs.ErrPermission) }

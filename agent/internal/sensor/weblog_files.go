@@ -67,15 +67,24 @@ func (l *closedLog) rest() time.Duration {
 // choose opens logs that are new, follows rotations, and lets go of logs that are not named any more.
 func (s *Weblog) choose(ctx context.Context, say Say) {
 	named := make(map[string]bool)
+	s.lacks = false
 	for _, file := range s.logs() {
 		if len(named) >= maxLogs || named[file.Path] {
 			continue
 		}
 		named[file.Path] = true
 		if log := s.open[file.Path]; log != nil {
+			log.LogFile = file
 			s.turn(log)
-		} else if s.closed[file.Path] == nil {
+		} else if log := s.closed[file.Path]; log != nil {
+			log.LogFile = file
+		} else {
 			s.begin(ctx, file, say)
+		}
+	}
+	for path := range s.absent {
+		if !named[path] {
+			delete(s.absent, path)
 		}
 	}
 	for path, log := range s.open {
@@ -100,6 +109,9 @@ func (s *Weblog) choose(ctx context.Context, say Say) {
 func (s *Weblog) hear(say Say) {
 	now := make(map[string]bool)
 	for _, log := range s.open {
+		if log.Server == php {
+			continue // that it is silent says nothing about the server
+		}
 		if now[log.Unit] = true; !s.heard[log.Unit] {
 			say(fact.Missing{Name: s.Name() + " " + log.Unit, OK: true})
 		}
@@ -112,28 +124,36 @@ func (s *Weblog) hear(say Say) {
 	s.heard = now
 }
 
-// begin follows a log, or notes that it is closed to us. One that does not exist is looked for again next time.
+// begin follows a log, or notes that it is closed to us. One that does not exist is looked for again next time, and is news
+// from its beginning then: PHP makes its log when it has something to say.
 func (s *Weblog) begin(ctx context.Context, file LogFile, say Say) {
 	tail, err := newTail(file.Path)
+	isNew := s.absent[file.Path]
+	delete(s.absent, file.Path)
 	switch {
 	case err == nil:
-		s.open[file.Path] = &openLog{LogFile: file, tail: tail}
+		if isNew {
+			tail.now.offset = 0
+		}
+		s.open[file.Path] = &openLog{LogFile: file, tail: tail, dirty: isNew}
 		s.watch(file.Path)
-		s.hears(file.Unit, say)
+		s.hears(file, say)
 	case unreadable(err) && s.reader != nil:
 		log := &closedLog{LogFile: file}
 		s.closed[file.Path] = log
 		s.readClosed(ctx, log, time.Now(), say)
-	case unreadable(err):
+	case absent(err):
+		s.absent[file.Path], s.lacks = true, s.lacks || file.Server == php
+	case unreadable(err) && file.Server != php:
 		say(fact.Missing{Name: "weblog " + file.Path, Why: err.Error()})
 	}
 }
 
 // hears says once of a unit that its log is read: that it logs nothing is word of it only then.
-func (s *Weblog) hears(unit string, say Say) {
-	if unit != "" && !s.heard[unit] && len(s.heard) < maxLogs {
-		s.heard[unit] = true
-		say(fact.Missing{Name: "weblog " + unit, OK: true})
+func (s *Weblog) hears(log LogFile, say Say) {
+	if log.Server != php && log.Unit != "" && !s.heard[log.Unit] && len(s.heard) < maxLogs {
+		s.heard[log.Unit] = true
+		say(fact.Missing{Name: "weblog " + log.Unit, OK: true})
 	}
 }
 
@@ -164,7 +184,7 @@ func (s *Weblog) readClosed(ctx context.Context, log *closedLog, now time.Time, 
 	defer cancel()
 	lines, next, err := s.reader.ReadLog(ctx, log.Path, log.position)
 	if err != nil {
-		if !log.missing {
+		if !log.missing && log.Server != php { // one of a site, which is silent about the others
 			say(fact.Missing{Name: "weblog " + log.Path, Why: err.Error()})
 			log.missing = true
 		}
@@ -184,7 +204,7 @@ func (s *Weblog) readClosed(ctx context.Context, log *closedLog, now time.Time, 
 	}
 	s.settle(&log.foreign)
 	log.position, log.known, log.failed = next, true, 0
-	s.hears(log.Unit, say)
+	s.hears(log.LogFile, say)
 	if len(lines) > 0 { // there may be more
 		log.reads = max(log.reads, 1)
 	}

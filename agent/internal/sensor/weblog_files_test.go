@@ -134,3 +134,36 @@ func (c *counted) ReadLog(_ context.Context, _ string, after LogPosition) ([][]b
 	c.reads++
 	return nil, after, nil
 }
+
+// A page that PHP answers with 500 leaves nothing in an error log. Whoever saw one has PHP's own closed logs read, and no others.
+func TestAFailedPageHasPHPsClosedLogsRead(t *testing.T) {
+	for name, c := range map[string]struct {
+		body fact.Body
+		due  bool
+	}{
+		"pages that failed":  {fact.Traffic{Status500: 1}, true},
+		"pages that did not": {fact.Traffic{Status502: 7}, false},
+		"an own request":     {fact.Inside{Status: 500}, true},
+		"another answer":     {fact.Inside{Status: 404}, false},
+		"its unit":           {fact.Unit{Name: "php8.2-fpm.service"}, true},
+		"another unit":       {fact.Unit{Name: "nginx.service"}, false},
+	} {
+		s := NewWeblog(nil, new(counted), NewBoard(), slog.New(slog.DiscardHandler))
+		scripts, other := &closedLog{LogFile: LogFile{Server: php, Unit: "php8.2-fpm.service"}}, &closedLog{LogFile: LogFile{Server: apache, Unit: "apache2.service"}}
+		s.closed["/php"], s.closed["/apache"] = scripts, other
+		if due := s.woken([]fact.Body{c.body}); due != c.due || (scripts.reads > 0) != c.due || other.reads > 0 {
+			t.Errorf("%s: due %t, reads %d and %d", name, due, scripts.reads, other.reads)
+		}
+	}
+}
+
+// That one site's log cannot be read must not make the host's other logs doubtful.
+func TestAClosedPHPLogIsNoDeafness(t *testing.T) {
+	var said []fact.Body
+	s := NewWeblog(nil, new(late), NewBoard(), slog.New(slog.DiscardHandler))
+	log := &closedLog{LogFile: LogFile{Path: "/home/shop/php.log", Server: php, Unit: "php8.2-fpm.service"}}
+	s.readClosed(t.Context(), log, time.Now(), func(body fact.Body) { said = append(said, body) })
+	if len(said) != 0 || log.failed != 1 {
+		t.Errorf("said %v, failed %d times", said, log.failed)
+	}
+}

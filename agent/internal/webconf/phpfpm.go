@@ -15,7 +15,7 @@ import (
 // The files are read instead of the dump of `php-fpm -tt`, because php-fpm writes that dump, some fifty lines a pool,
 // into its own log each time (measured on 8.2), and because the dump does not say where a pool is written.
 func PHPFPM(main string, files map[string]string) (Topology, error) {
-	p := &phpfpm{files: files, pools: make(map[string]*fact.Pool)}
+	p := &phpfpm{files: files, pools: make(map[string]*fact.Pool), phpLogs: make(map[string]poolLog)}
 	for name, text := range files {
 		if p.size += len(text); p.size > MaxInput {
 			return Topology{}, ErrInput
@@ -31,6 +31,7 @@ func PHPFPM(main string, files map[string]string) (Topology, error) {
 		pool.Listen = poolTarget(strings.ReplaceAll(pool.Listen, "$pool", name))
 		pool.StatusListen = poolTarget(strings.ReplaceAll(pool.StatusListen, "$pool", name))
 		p.out.Pools = append(p.out.Pools, *pool)
+		p.out.addPHPLog(strings.ReplaceAll(p.phpLogs[name].path(), "$pool", name), *pool)
 	}
 	p.out.Files = p.names
 	p.out.Dirs = dirsOf(p.names, p.dirs...)
@@ -50,14 +51,15 @@ func PHPFPMIncludes(text string) []string {
 }
 
 type phpfpm struct {
-	files  map[string]string
-	names  []string // sorted
-	size   int
-	looked int
-	pools  map[string]*fact.Pool
-	order  []string
-	dirs   []string
-	out    Topology
+	files   map[string]string
+	names   []string // sorted
+	size    int
+	looked  int
+	pools   map[string]*fact.Pool
+	phpLogs map[string]poolLog
+	order   []string
+	dirs    []string
+	out     Topology
 }
 
 // read reads one file. As in php-fpm, a section opened inside an included file stays open after it.
@@ -106,6 +108,10 @@ func (p *phpfpm) set(section string, line iniLine) {
 	case pool == nil && line.key == "pid" && path.IsAbs(line.value):
 		p.out.PIDFile = line.value
 	case pool == nil:
+	case line.key == "chroot", line.key == "php_value[error_log]", line.key == "php_admin_value[error_log]":
+		log := p.phpLogs[section]
+		log.set(line)
+		p.phpLogs[section] = log
 	case line.key == "listen":
 		pool.Listen = line.value
 	case line.key == "pm.status_listen":

@@ -44,6 +44,8 @@ type Topology struct {
 	Pools []fact.Pool
 	// Logs are the absolute paths of the error logs that are written to files.
 	Logs []string
+	// PHPLogs are those of Logs that PHP writes, and not the server: whatever a script says may stand in them.
+	PHPLogs []PHPLog
 	// AccessLogs are the access logs that are written to files.
 	AccessLogs []AccessLog
 	// Certificates are the absolute paths of the certificates and keys that the listeners are given.

@@ -46,6 +46,9 @@ func print(t webconf.Topology) string {
 		access = append(access, strings.Join(strings.Fields(log.Path+" "+log.Vhost+" "+log.Format), " "))
 	}
 	fmt.Fprintf(&b, "access logs %s\n", strings.Join(access, "\n  "))
+	for _, log := range t.PHPLogs {
+		fmt.Fprintf(&b, "PHP's log %s of %q\n", log.Path, log.Target)
+	}
 	fmt.Fprintf(&b, "logs %s\ndirs %s\nuser %q pid %q\n", strings.Join(t.Logs, " "), strings.Join(t.Dirs, " "), t.User, t.PIDFile)
 	return b.String()
 }

@@ -824,6 +824,7 @@ type LookAnswer struct {
 	Stop          *Stop                  `protobuf:"bytes,8,opt,name=stop,proto3" json:"stop,omitempty"`                                      // after AskStop
 	AccessLogs    []*AccessLog           `protobuf:"bytes,10,rep,name=access_logs,json=accessLogs,proto3" json:"access_logs,omitempty"`       // that the last dumps name, after TestConfig
 	EvidenceHash  []byte                 `protobuf:"bytes,11,opt,name=evidence_hash,json=evidenceHash,proto3" json:"evidence_hash,omitempty"` // after FreezeEvidence: SHA-256 of the bundle
+	PhpLogs       []*PHPLog              `protobuf:"bytes,12,rep,name=php_logs,json=phpLogs,proto3" json:"php_logs,omitempty"`                // those of logs that PHP itself writes, after TestConfig
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -935,6 +936,66 @@ func (x *LookAnswer) GetEvidenceHash() []byte {
 	return nil
 }
 
+func (x *LookAnswer) GetPhpLogs() []*PHPLog {
+	if x != nil {
+		return x.PhpLogs
+	}
+	return nil
+}
+
+// PHPLog says of a log that PHP itself writes it, in another form than the server, and that scripts may write into it.
+type PHPLog struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Log           uint32                 `protobuf:"varint,1,opt,name=log,proto3" json:"log,omitempty"`      // index into logs
+	Target        string                 `protobuf:"bytes,2,opt,name=target,proto3" json:"target,omitempty"` // address of the only pool whose log it is, empty where that is not a Unix socket
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PHPLog) Reset() {
+	*x = PHPLog{}
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PHPLog) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PHPLog) ProtoMessage() {}
+
+func (x *PHPLog) ProtoReflect() protoreflect.Message {
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PHPLog.ProtoReflect.Descriptor instead.
+func (*PHPLog) Descriptor() ([]byte, []int) {
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *PHPLog) GetLog() uint32 {
+	if x != nil {
+		return x.Log
+	}
+	return 0
+}
+
+func (x *PHPLog) GetTarget() string {
+	if x != nil {
+		return x.Target
+	}
+	return ""
+}
+
 // AccessLog is an access log that a configuration names.
 type AccessLog struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
@@ -948,7 +1009,7 @@ type AccessLog struct {
 
 func (x *AccessLog) Reset() {
 	*x = AccessLog{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[14]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -960,7 +1021,7 @@ func (x *AccessLog) String() string {
 func (*AccessLog) ProtoMessage() {}
 
 func (x *AccessLog) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[14]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -973,7 +1034,7 @@ func (x *AccessLog) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AccessLog.ProtoReflect.Descriptor instead.
 func (*AccessLog) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{14}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *AccessLog) GetPath() string {
@@ -1019,7 +1080,7 @@ type ActRequest struct {
 
 func (x *ActRequest) Reset() {
 	*x = ActRequest{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[15]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1031,7 +1092,7 @@ func (x *ActRequest) String() string {
 func (*ActRequest) ProtoMessage() {}
 
 func (x *ActRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[15]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1044,7 +1105,7 @@ func (x *ActRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ActRequest.ProtoReflect.Descriptor instead.
 func (*ActRequest) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{15}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *ActRequest) GetRequest() isActRequest_Request {
@@ -1112,7 +1173,7 @@ type OpenSession struct {
 
 func (x *OpenSession) Reset() {
 	*x = OpenSession{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[16]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1124,7 +1185,7 @@ func (x *OpenSession) String() string {
 func (*OpenSession) ProtoMessage() {}
 
 func (x *OpenSession) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[16]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1137,7 +1198,7 @@ func (x *OpenSession) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OpenSession.ProtoReflect.Descriptor instead.
 func (*OpenSession) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{16}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{17}
 }
 
 // ReadStatus asks what act was told and did.
@@ -1149,7 +1210,7 @@ type ReadStatus struct {
 
 func (x *ReadStatus) Reset() {
 	*x = ReadStatus{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[17]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1161,7 +1222,7 @@ func (x *ReadStatus) String() string {
 func (*ReadStatus) ProtoMessage() {}
 
 func (x *ReadStatus) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[17]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1174,7 +1235,7 @@ func (x *ReadStatus) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ReadStatus.ProtoReflect.Descriptor instead.
 func (*ReadStatus) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{17}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{18}
 }
 
 // ActResponse answers an ActRequest.
@@ -1191,7 +1252,7 @@ type ActResponse struct {
 
 func (x *ActResponse) Reset() {
 	*x = ActResponse{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[18]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1203,7 +1264,7 @@ func (x *ActResponse) String() string {
 func (*ActResponse) ProtoMessage() {}
 
 func (x *ActResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[18]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1216,7 +1277,7 @@ func (x *ActResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ActResponse.ProtoReflect.Descriptor instead.
 func (*ActResponse) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{18}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *ActResponse) GetError() string {
@@ -1266,7 +1327,7 @@ type ActStatus struct {
 
 func (x *ActStatus) Reset() {
 	*x = ActStatus{}
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[19]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1278,7 +1339,7 @@ func (x *ActStatus) String() string {
 func (*ActStatus) ProtoMessage() {}
 
 func (x *ActStatus) ProtoReflect() protoreflect.Message {
-	mi := &file_gapura_agent_v1_local_proto_msgTypes[19]
+	mi := &file_gapura_agent_v1_local_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1291,7 +1352,7 @@ func (x *ActStatus) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ActStatus.ProtoReflect.Descriptor instead.
 func (*ActStatus) Descriptor() ([]byte, []int) {
-	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{19}
+	return file_gapura_agent_v1_local_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *ActStatus) GetPolicy() string {
@@ -1362,7 +1423,7 @@ const file_gapura_agent_v1_local_proto_rawDesc = "" +
 	"\x05inode\x18\x02 \x01(\x04R\x05inode\x12\x16\n" +
 	"\x06offset\x18\x03 \x01(\x04R\x06offset\"\x1d\n" +
 	"\aAskStop\x12\x12\n" +
-	"\x04unit\x18\x01 \x01(\tR\x04unit\"\x98\x03\n" +
+	"\x04unit\x18\x01 \x01(\tR\x04unit\"\xcc\x03\n" +
 	"\n" +
 	"LookAnswer\x12\x14\n" +
 	"\x05error\x18\x01 \x01(\tR\x05error\x12+\n" +
@@ -1378,7 +1439,11 @@ const file_gapura_agent_v1_local_proto_rawDesc = "" +
 	"\vaccess_logs\x18\n" +
 	" \x03(\v2\x1a.gapura.agent.v1.AccessLogR\n" +
 	"accessLogs\x12#\n" +
-	"\revidence_hash\x18\v \x01(\fR\fevidenceHash\"a\n" +
+	"\revidence_hash\x18\v \x01(\fR\fevidenceHash\x122\n" +
+	"\bphp_logs\x18\f \x03(\v2\x17.gapura.agent.v1.PHPLogR\aphpLogs\"2\n" +
+	"\x06PHPLog\x12\x10\n" +
+	"\x03log\x18\x01 \x01(\rR\x03log\x12\x16\n" +
+	"\x06target\x18\x02 \x01(\tR\x06target\"a\n" +
 	"\tAccessLog\x12\x12\n" +
 	"\x04path\x18\x01 \x01(\tR\x04path\x12\x12\n" +
 	"\x04unit\x18\x02 \x01(\tR\x04unit\x12\x14\n" +
@@ -1417,7 +1482,7 @@ func file_gapura_agent_v1_local_proto_rawDescGZIP() []byte {
 	return file_gapura_agent_v1_local_proto_rawDescData
 }
 
-var file_gapura_agent_v1_local_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
+var file_gapura_agent_v1_local_proto_msgTypes = make([]protoimpl.MessageInfo, 21)
 var file_gapura_agent_v1_local_proto_goTypes = []any{
 	(*LookQuestion)(nil),       // 0: gapura.agent.v1.LookQuestion
 	(*RequestSite)(nil),        // 1: gapura.agent.v1.RequestSite
@@ -1433,16 +1498,17 @@ var file_gapura_agent_v1_local_proto_goTypes = []any{
 	(*LogPosition)(nil),        // 11: gapura.agent.v1.LogPosition
 	(*AskStop)(nil),            // 12: gapura.agent.v1.AskStop
 	(*LookAnswer)(nil),         // 13: gapura.agent.v1.LookAnswer
-	(*AccessLog)(nil),          // 14: gapura.agent.v1.AccessLog
-	(*ActRequest)(nil),         // 15: gapura.agent.v1.ActRequest
-	(*OpenSession)(nil),        // 16: gapura.agent.v1.OpenSession
-	(*ReadStatus)(nil),         // 17: gapura.agent.v1.ReadStatus
-	(*ActResponse)(nil),        // 18: gapura.agent.v1.ActResponse
-	(*ActStatus)(nil),          // 19: gapura.agent.v1.ActStatus
-	(*Fact)(nil),               // 20: gapura.agent.v1.Fact
-	(*Stop)(nil),               // 21: gapura.agent.v1.Stop
-	(*Order)(nil),              // 22: gapura.agent.v1.Order
-	(*Outcome)(nil),            // 23: gapura.agent.v1.Outcome
+	(*PHPLog)(nil),             // 14: gapura.agent.v1.PHPLog
+	(*AccessLog)(nil),          // 15: gapura.agent.v1.AccessLog
+	(*ActRequest)(nil),         // 16: gapura.agent.v1.ActRequest
+	(*OpenSession)(nil),        // 17: gapura.agent.v1.OpenSession
+	(*ReadStatus)(nil),         // 18: gapura.agent.v1.ReadStatus
+	(*ActResponse)(nil),        // 19: gapura.agent.v1.ActResponse
+	(*ActStatus)(nil),          // 20: gapura.agent.v1.ActStatus
+	(*Fact)(nil),               // 21: gapura.agent.v1.Fact
+	(*Stop)(nil),               // 22: gapura.agent.v1.Stop
+	(*Order)(nil),              // 23: gapura.agent.v1.Order
+	(*Outcome)(nil),            // 24: gapura.agent.v1.Outcome
 }
 var file_gapura_agent_v1_local_proto_depIdxs = []int32{
 	8,  // 0: gapura.agent.v1.LookQuestion.test_config:type_name -> gapura.agent.v1.TestConfig
@@ -1457,21 +1523,22 @@ var file_gapura_agent_v1_local_proto_depIdxs = []int32{
 	7,  // 9: gapura.agent.v1.LookQuestion.freeze_evidence:type_name -> gapura.agent.v1.FreezeEvidence
 	1,  // 10: gapura.agent.v1.LookQuestion.request_site:type_name -> gapura.agent.v1.RequestSite
 	11, // 11: gapura.agent.v1.ReadLog.after:type_name -> gapura.agent.v1.LogPosition
-	20, // 12: gapura.agent.v1.LookAnswer.facts:type_name -> gapura.agent.v1.Fact
+	21, // 12: gapura.agent.v1.LookAnswer.facts:type_name -> gapura.agent.v1.Fact
 	11, // 13: gapura.agent.v1.LookAnswer.position:type_name -> gapura.agent.v1.LogPosition
-	21, // 14: gapura.agent.v1.LookAnswer.stop:type_name -> gapura.agent.v1.Stop
-	14, // 15: gapura.agent.v1.LookAnswer.access_logs:type_name -> gapura.agent.v1.AccessLog
-	16, // 16: gapura.agent.v1.ActRequest.open_session:type_name -> gapura.agent.v1.OpenSession
-	22, // 17: gapura.agent.v1.ActRequest.order:type_name -> gapura.agent.v1.Order
-	17, // 18: gapura.agent.v1.ActRequest.read_status:type_name -> gapura.agent.v1.ReadStatus
-	23, // 19: gapura.agent.v1.ActResponse.outcome:type_name -> gapura.agent.v1.Outcome
-	19, // 20: gapura.agent.v1.ActResponse.status:type_name -> gapura.agent.v1.ActStatus
-	23, // 21: gapura.agent.v1.ActStatus.recent:type_name -> gapura.agent.v1.Outcome
-	22, // [22:22] is the sub-list for method output_type
-	22, // [22:22] is the sub-list for method input_type
-	22, // [22:22] is the sub-list for extension type_name
-	22, // [22:22] is the sub-list for extension extendee
-	0,  // [0:22] is the sub-list for field type_name
+	22, // 14: gapura.agent.v1.LookAnswer.stop:type_name -> gapura.agent.v1.Stop
+	15, // 15: gapura.agent.v1.LookAnswer.access_logs:type_name -> gapura.agent.v1.AccessLog
+	14, // 16: gapura.agent.v1.LookAnswer.php_logs:type_name -> gapura.agent.v1.PHPLog
+	17, // 17: gapura.agent.v1.ActRequest.open_session:type_name -> gapura.agent.v1.OpenSession
+	23, // 18: gapura.agent.v1.ActRequest.order:type_name -> gapura.agent.v1.Order
+	18, // 19: gapura.agent.v1.ActRequest.read_status:type_name -> gapura.agent.v1.ReadStatus
+	24, // 20: gapura.agent.v1.ActResponse.outcome:type_name -> gapura.agent.v1.Outcome
+	20, // 21: gapura.agent.v1.ActResponse.status:type_name -> gapura.agent.v1.ActStatus
+	24, // 22: gapura.agent.v1.ActStatus.recent:type_name -> gapura.agent.v1.Outcome
+	23, // [23:23] is the sub-list for method output_type
+	23, // [23:23] is the sub-list for method input_type
+	23, // [23:23] is the sub-list for extension type_name
+	23, // [23:23] is the sub-list for extension extendee
+	0,  // [0:23] is the sub-list for field type_name
 }
 
 func init() { file_gapura_agent_v1_local_proto_init() }
@@ -1494,7 +1561,7 @@ func file_gapura_agent_v1_local_proto_init() {
 		(*LookQuestion_FreezeEvidence)(nil),
 		(*LookQuestion_RequestSite)(nil),
 	}
-	file_gapura_agent_v1_local_proto_msgTypes[15].OneofWrappers = []any{
+	file_gapura_agent_v1_local_proto_msgTypes[16].OneofWrappers = []any{
 		(*ActRequest_OpenSession)(nil),
 		(*ActRequest_Order)(nil),
 		(*ActRequest_ReadStatus)(nil),
@@ -1505,7 +1572,7 @@ func file_gapura_agent_v1_local_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_gapura_agent_v1_local_proto_rawDesc), len(file_gapura_agent_v1_local_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   20,
+			NumMessages:   21,
 			NumExtensions: 0,
 			NumServices:   0,
 		},
