@@ -71,12 +71,12 @@ func realPHPLog(t *testing.T) {
 		c, ok := b.(fact.ConfigTest)
 		return ok && c.Unit == fpm
 	})
-	time.Sleep(time.Second) // until it has looked for the log that the test named
 	request := func(want string) {
 		t.Helper()
 		if answer, err := http.Get("http://127.0.0.1:8099/?token=secret"); err != nil || answer.StatusCode != 500 {
 			t.Fatalf("the page answered %+v, %v", answer, err)
 		}
+		board.Post(fact.Traffic{Unit: "nginx.service", Status500: 1}) // as the access log would have it
 		got := w.await(t, began, "PHP's own word", sign("php-fatal", func(s fact.LogSign) bool { return s.Target == want }))
 		t.Logf("%s after: %+v", got.at.Sub(began), got.body)
 		if s := got.body.(fact.LogSign); s.Script != script || s.About != "Error" || s.Unit != fpm || time.Since(s.First) > time.Minute {
