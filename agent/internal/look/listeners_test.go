@@ -12,7 +12,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
-	"github.com/gapura-dev/gapura/pkg/wire"
 	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
 )
 
@@ -20,20 +19,7 @@ import (
 func socketsSeen(t *testing.T, l *Look, greet bool) map[string]fact.Socket {
 	t.Helper()
 	question := &agentv1.LookQuestion_LookAtSockets{LookAtSockets: &agentv1.LookAtSockets{Greet: greet}}
-	answer := l.Answer(t.Context(), &agentv1.LookQuestion{Question: question})
-	if answer.GetError() != "" {
-		t.Fatal(answer.GetError())
-	}
-	seen := make(map[string]fact.Socket)
-	for _, message := range answer.GetFacts() {
-		f, err := wire.ToFact(message)
-		if err != nil {
-			t.Fatal(err)
-		}
-		s := f.Body.(fact.Socket)
-		seen[s.Address] = s
-	}
-	return seen
+	return bySubject[fact.Socket](t, l, &agentv1.LookQuestion{Question: question})
 }
 
 func TestWhoListens(t *testing.T) {

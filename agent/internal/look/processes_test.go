@@ -14,26 +14,15 @@ import (
 	"golang.org/x/sys/unix"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
-	"github.com/gapura-dev/gapura/pkg/wire"
 	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
 )
 
 // processesSeen asks for processes and returns those that were said, by name.
 func processesSeen(t *testing.T, l *Look) map[string]fact.Process {
 	t.Helper()
-	answer := l.Answer(t.Context(), &agentv1.LookQuestion{Question: &agentv1.LookQuestion_LookAtProcesses{
-		LookAtProcesses: &agentv1.LookAtProcesses{},
-	}})
-	if answer.GetError() != "" {
-		t.Fatal(answer.GetError())
-	}
+	question := &agentv1.LookQuestion_LookAtProcesses{LookAtProcesses: &agentv1.LookAtProcesses{}}
 	seen := make(map[string]fact.Process)
-	for _, message := range answer.GetFacts() {
-		f, err := wire.ToFact(message)
-		if err != nil {
-			t.Fatal(err)
-		}
-		p := f.Body.(fact.Process)
+	for _, p := range answered[fact.Process](t, l, &agentv1.LookQuestion{Question: question}) {
 		seen[p.Name] = p
 	}
 	return seen

@@ -11,7 +11,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
-	"github.com/gapura-dev/gapura/pkg/wire"
 	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
 )
 
@@ -33,20 +32,7 @@ func looking(t *testing.T, targets ...string) *Look {
 func see(t *testing.T, l *Look, indices ...uint32) map[string]fact.Target {
 	t.Helper()
 	question := &agentv1.LookQuestion_LookAtTargets{LookAtTargets: &agentv1.LookAtTargets{Indices: indices}}
-	answer := l.Answer(t.Context(), &agentv1.LookQuestion{Question: question})
-	if answer.GetError() != "" {
-		t.Fatal(answer.GetError())
-	}
-	seen := make(map[string]fact.Target)
-	for _, message := range answer.GetFacts() {
-		f, err := wire.ToFact(message)
-		if err != nil {
-			t.Fatal(err)
-		}
-		target := f.Body.(fact.Target)
-		seen[target.Address] = target
-	}
-	return seen
+	return bySubject[fact.Target](t, l, &agentv1.LookQuestion{Question: question})
 }
 
 func TestTargetFromListeningToGone(t *testing.T) {

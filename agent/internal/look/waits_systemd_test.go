@@ -13,7 +13,6 @@ import (
 	"time"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
-	"github.com/gapura-dev/gapura/pkg/wire"
 	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
 )
 
@@ -127,17 +126,5 @@ func request(ctx context.Context, url string) {
 func waitsNow(t *testing.T, l *Look) []fact.Wait {
 	t.Helper()
 	question := &agentv1.LookQuestion_LookAtWaits{LookAtWaits: &agentv1.LookAtWaits{Unit: "php8.2-fpm.service"}}
-	answer := l.Answer(t.Context(), &agentv1.LookQuestion{Question: question})
-	if answer.GetError() != "" {
-		t.Fatal(answer.GetError())
-	}
-	var out []fact.Wait
-	for _, message := range answer.GetFacts() {
-		f, err := wire.ToFact(message)
-		if err != nil {
-			t.Fatal(err)
-		}
-		out = append(out, f.Body.(fact.Wait))
-	}
-	return out
+	return answered[fact.Wait](t, l, &agentv1.LookQuestion{Question: question})
 }

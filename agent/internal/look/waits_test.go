@@ -18,7 +18,6 @@ import (
 	"golang.org/x/sys/unix"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
-	"github.com/gapura-dev/gapura/pkg/wire"
 	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
 )
 
@@ -133,18 +132,7 @@ func waitsUntil(t *testing.T, name string, mainPID int, want ...fact.Wait) {
 	diff := "no answer"
 	for end := time.Now().Add(10 * time.Second); time.Now().Before(end); runtime.Gosched() {
 		question := &agentv1.LookQuestion_LookAtWaits{LookAtWaits: &agentv1.LookAtWaits{Unit: name}}
-		answer := l.Answer(t.Context(), &agentv1.LookQuestion{Question: question})
-		if answer.GetError() != "" {
-			t.Fatal(answer.GetError())
-		}
-		var got []fact.Wait
-		for _, message := range answer.GetFacts() {
-			f, err := wire.ToFact(message)
-			if err != nil {
-				t.Fatal(err)
-			}
-			got = append(got, f.Body.(fact.Wait))
-		}
+		got := answered[fact.Wait](t, l, &agentv1.LookQuestion{Question: question})
 		if diff = cmp.Diff(want, got); diff == "" {
 			return
 		}
