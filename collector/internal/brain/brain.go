@@ -105,6 +105,7 @@ type Brain struct {
 	streams  map[string]uint64    // host → the stream that counts
 	fell     map[string]time.Time // "host unit" → when we were told that it goes down
 	silent   map[string]time.Time // host → since when its agent says nothing
+	news     []string             // hosts whose incidents may look different by what this turn took in
 	ticked   time.Time            // when tick last ran
 	asking   *asking              // what hosts are asked
 	pondered int                  // the open incident that is thought over next
@@ -205,8 +206,10 @@ func (b *Brain) turn(ctx context.Context) (next time.Time) {
 	return next
 }
 
-// take runs an arrival and those that wait behind it: they share one commit.
+// take runs an arrival and those that wait behind it: they share one commit, and one review of the incidents of each host
+// that they are about.
 func (b *Brain) take(f func(time.Time)) {
+	defer b.reviewNews()
 	f(time.Now())
 	for n := 1; n < turnSize; n++ {
 		select {

@@ -3,6 +3,7 @@ package brain
 import (
 	"context"
 	"net/netip"
+	"slices"
 	"time"
 
 	"github.com/gapura-dev/gapura/collector/internal/diagnose"
@@ -73,7 +74,7 @@ func (b *Brain) snapshot(a Arrival, now time.Time) {
 		}
 	}
 	b.batch.Views = append(b.batch.Views, ReplacedView{Host: a.Host, Facts: a.Snapshot})
-	b.review(a.Host, now)
+	b.toReview(a.Host)
 }
 
 func (b *Brain) changes(a Arrival, now time.Time) {
@@ -96,7 +97,7 @@ func (b *Brain) changes(a Arrival, now time.Time) {
 }
 
 // believe lets facts of one host change the view, and everything that follows from them. Its incidents are judged once, by
-// all of them together. What repeats what was said before is news only where it may answer a question.
+// all of them together and by what else arrives in this turn. What repeats what was said before is news only where it may answer a question.
 func (b *Brain) believe(host string, facts []fact.Fact, received, now time.Time) {
 	b.heard(host, now, facts...)
 	judge := false
@@ -108,7 +109,22 @@ func (b *Brain) believe(host string, facts []fact.Fact, received, now time.Time)
 		}
 	}
 	if judge {
-		b.review(host, now)
+		b.toReview(host)
+	}
+}
+
+// toReview has the incidents of a host judged once all that had arrived was believed.
+func (b *Brain) toReview(host string) {
+	if !slices.Contains(b.news, host) {
+		b.news = append(b.news, host)
+	}
+}
+
+func (b *Brain) reviewNews() {
+	news := b.news
+	b.news = nil
+	for _, host := range news {
+		b.review(host, time.Now())
 	}
 }
 
