@@ -7,11 +7,14 @@ import (
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
-// Shares of the machine from which on a process is one that takes it. Of the CPUs less is enough for one that takes more
-// than everything that serves sites: units may be bound to some of the CPUs, and other machines may share them.
+// Shares of the machine from which on a process is one that takes it. Of the CPUs less is enough for a rival of everything
+// that serves sites: units may be bound to some of the CPUs, other machines may share them, and systemd shares them out
+// among units, so that one that wants all of them gets no more than the others do.
 const (
 	hogCPU    = 0.50
-	rivalCPU  = 0.25
+	rivalCPU  = 0.05 // at least, or what falls due anyway would be a rival on a machine that gets next to nothing
+	rivalOf   = 0.25 // of what all processes take
+	rivalSize = 0.50 // of what those take that serve sites
 	hogIO     = 0.50
 	hogMemory = 0.30
 )
@@ -76,9 +79,8 @@ func (s *scene) takes(p fact.Process, what string) float64 {
 	share, least := 0.0, hogCPU
 	switch what {
 	case "CPU":
-		if share = p.CPU.Or(0); share > s.sitesTake() {
-			least = rivalCPU
-		}
+		share = p.CPU.Or(0)
+		least = min(hogCPU, max(rivalCPU, rivalOf*s.taken(whoever), rivalSize*s.taken(s.servesSites)))
 	case "disks":
 		share, least = p.IO.Or(0), hogIO
 	case "memory":
@@ -90,17 +92,6 @@ func (s *scene) takes(p fact.Process, what string) float64 {
 	}
 	if share < least {
 		return 0
-	}
-	return share
-}
-
-// sitesTake is the share of the CPUs that everything takes which serves sites, as far as it was looked at.
-func (s *scene) sitesTake() (share float64) {
-	all, _, _ := s.processes()
-	for _, b := range all {
-		if s.servesSites(b.Body) {
-			share += b.Body.CPU.Or(0)
-		}
 	}
 	return share
 }

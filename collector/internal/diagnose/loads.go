@@ -22,7 +22,7 @@ func cpuSaturated() Condition {
 	return askLoad("the CPUs are saturated", func(l fact.Load) (fact.Tri, string) {
 		busy, known := l.CPUBusy.Get()
 		pressure, felt := l.PressureCPU.Get()
-		text := fmt.Sprintf("CPU %.0f%% busy, pressure %.0f%%, load %s on %s CPUs", 100*busy, 100*pressure, l.Load1, l.CPUs)
+		text := fmt.Sprintf("CPU %s busy, pressure %s, load %s on %s CPUs", percent(l.CPUBusy), percent(l.PressureCPU), l.Load1, l.CPUs)
 		switch {
 		case known && busy < busyCPU, felt && pressure < pressedCPU:
 			return fact.No, text
@@ -31,6 +31,14 @@ func cpuSaturated() Condition {
 		}
 		return fact.Yes, text
 	})
+}
+
+// percent prints a share that may not be known.
+func percent(share fact.Maybe[float64]) string {
+	if known, ok := share.Get(); ok {
+		return fmt.Sprintf("%.0f%%", 100*known)
+	}
+	return share.String()
 }
 
 // memoryShort asks whether the machine has no memory left.

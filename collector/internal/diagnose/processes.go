@@ -8,7 +8,7 @@ import (
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
-// spinning is the share of one CPU that a process takes which does nothing but compute.
+// spinning is the share of one CPU that a process takes which does nothing but compute, or would take if nobody else did.
 const spinning = 0.8
 
 // processes returns what runs on the host now, or what to answer when nobody has looked. Whatever has stopped processes
@@ -41,7 +41,9 @@ func stoppedSays(b fact.Process) string {
 	return fmt.Sprintf("%d of %d processes %s of %s are stopped (state T)", b.Stopped, b.Count, b.Name, b.Unit)
 }
 
-// processSpins asks whether a process of the unit at a part of the path computes without a pause.
+// processSpins asks whether a process of the unit at a part of the path computes without a pause. Where others want the
+// CPUs too, other machines of the same hardware among them, it gets less than one: then it must take more than all else
+// that runs on the host, and the rest must be time in which somebody waited for a turn.
 func processSpins(p part) Condition {
 	return Condition{fmt.Sprintf("a process of %s computes without a pause", p), func(s *scene) answer {
 		return s.askProcess(p, func(b fact.Process) fact.Tri {
@@ -53,7 +55,8 @@ func processSpins(p part) Condition {
 			case !known || !counted:
 				return fact.Unknown
 			}
-			return fact.Is(share*float64(cpus) >= spinning)
+			takes := share * float64(cpus)
+			return fact.Is(takes >= spinning || takes >= turns && takes+s.pressure() >= spinning && 2*share >= s.taken(whoever))
 		}, func(b fact.Process) string {
 			return fmt.Sprintf("%s of %s computes without a pause (%.0f%% of the machine)", b.Name, b.Unit, 100*b.CPU.Or(0))
 		})
@@ -83,6 +86,26 @@ func (s *scene) askProcess(p part, question func(fact.Process) fact.Tri, says fu
 		}
 	}
 	return total
+}
+
+// whoever is every process.
+func whoever(fact.Process) bool { return true }
+
+// taken is the share of the CPUs that some of the processes take together, as far as they were looked at.
+func (s *scene) taken(by func(fact.Process) bool) (share float64) {
+	all, _, _ := s.processes()
+	for _, b := range all {
+		if by(b.Body) {
+			share += b.Body.CPU.Or(0)
+		}
+	}
+	return share
+}
+
+// pressure is the share of the last seconds in which somebody waited for a CPU, 0 when that is not known.
+func (s *scene) pressure() float64 {
+	load, _ := latest[fact.Load](s, "machine")
+	return load.Body.PressureCPU.Or(0)
 }
 
 // cpus is how many CPUs the host has.

@@ -14,7 +14,7 @@ var backgroundProcess = Fault{
 	Name: "background-process", Doc: "a job beside the web takes the CPU that pages need; 504",
 	on: withPHP,
 	cause: then(index(heavy), dropIn("$app", `[Service]\nCPUAffinity=0`), restart("$app"),
-		background("nightly-backup", "stress-ng --quiet --cpu 8 --taskset 0 --nice -15")),
+		background("nightly-backup", "--property=CPUWeight=10000 stress-ng --quiet --cpu 8 --taskset 0 --nice -15")),
 	undo: then(noBackground("nightly-backup"), noDropIn("$app"), restart("$app"), noIndex),
 }
 
