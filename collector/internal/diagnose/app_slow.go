@@ -8,16 +8,17 @@ var AppSlow = define(Cause{
 	Title: "the application answers too slowly",
 	Doc: `A time-out while the response header is read, and the accept queue is empty: requests are taken and not finished.
 Its own slow work, a session lock, a pause in a script, another service of the host; other pages are well.
+Before a pool of php-fpm is full, a request may lie in the queue for a moment until a worker more is started.
 A hung application leaves its queue full; one that waits for a database or another machine is another cause. No restart helps.`,
 	When: all(
 		oneOf(proxyTimesOut(), all(answersLate(), not(processStopped(front)))), unitIs(backend, running),
-		targetConnects(), not(targetQueued()),
+		targetConnects(),
 		oneOf(
 			all(
-				backendIs(proxied), targetIsBackends(), not(targetQueues()), not(processStopped(backend)),
+				backendIs(proxied), targetIsBackends(), not(targetQueued()), not(targetQueues()), not(processStopped(backend)),
 				oneOf(proxyTimesOut(), workersWait(ownWaits...)),
 			),
-			all(backendIs(phpFPM), not(everyWorkerBusy()), oneOf(
+			all(backendIs(phpFPM), not(everyWorkerBusy()), not(targetFull()), oneOf(
 				workersWait(fact.WaitsOnLock, fact.WaitsOnSleep, fact.WaitsOnLocal, fact.WaitsOnDisk),
 				all(workersWait(fact.WaitsOnCPU), not(cpuSaturated())),
 			)),
