@@ -68,7 +68,9 @@ func hung() scene {
 }
 
 func TestPermitsWhatIsRight(t *testing.T) {
-	for name, s := range map[string]scene{"start of killed php-fpm": killed(), "reload of stale nginx": stale(), "restart of hung app": hung()} {
+	oom := killed()
+	oom.look.Unit.Result = "oom-kill"
+	for name, s := range map[string]scene{"start of killed php-fpm": killed(), "start of php-fpm out of memory": oom, "reload of stale nginx": stale(), "restart of hung app": hung()} {
 		if refusal := command.Permits(s.order, s.look, s.policy, now); refusal != nil {
 			t.Errorf("%s: refused: %v", name, refusal)
 		}

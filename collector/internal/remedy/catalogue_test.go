@@ -41,6 +41,9 @@ func TestRemedies(t *testing.T) {
 		if !r.Verb.Valid() || r.Doc == "" || len(r.Answers) == 0 {
 			t.Errorf("%s lacks its verb, its text or its causes", r.ID)
 		}
+		if r.Rest != 0 && r.Find == "" {
+			t.Errorf("%s rests and does not say what to find out meanwhile", r.ID)
+		}
 		for _, c := range r.Answers {
 			if c.Latent {
 				t.Errorf("%s answers %s, which has not hurt yet", r.ID, c.ID)

@@ -137,12 +137,12 @@ func restIsOver(e *Engine, c candidate, _ World, now time.Time) *command.Refusal
 	if c.remedy.Rest == 0 || tried == 0 {
 		return nil
 	}
-	return command.Refuse(command.BudgetSpent, onceOnly, "a %s of %s was tried within %s: find out why it hangs",
-		c.remedy.Verb, c.unit.Name, c.remedy.Rest)
+	return command.Refuse(command.BudgetSpent, onceOnly, "a %s of %s was tried within %s: find out %s",
+		c.remedy.Verb, c.unit.Name, c.remedy.Rest, c.remedy.Find)
 }
 
 // onceOnly is the hint of a remedy that rests.
-const onceOnly = "restart it by hand if that is wanted"
+const onceOnly = "do it by hand if that is wanted"
 
 func unitBudget(e *Engine, c candidate, _ World, now time.Time) *command.Refusal {
 	host, unit, l := c.incident.Subject.Host, c.unit.Name, e.policy.Limits

@@ -69,10 +69,27 @@ func hung(more func(b *bench, i *incident.Incident)) func(b *bench, i *incident.
 	}
 }
 
+// oom makes the incident one about a php-fpm that the kernel's killer ended, with that result.
+func oom(result string) func(b *bench, i *incident.Incident) {
+	return func(b *bench, i *incident.Incident) {
+		i.Finding.Cause = diagnose.PHPFPMOOMKilled.ID
+		unit(func(u *fact.Unit) { u.Result = result })(b, i)
+	}
+}
+
 // restarted is a restart of the past that counts.
 func restarted(ago time.Duration, s remedy.State) []*remedy.Action {
+	return done(command.Restart, ago, s)
+}
+
+// started is a start of the past that counts.
+func started(ago time.Duration, s remedy.State) []*remedy.Action {
+	return done(command.Start, ago, s)
+}
+
+func done(verb command.Verb, ago time.Duration, s remedy.State) []*remedy.Action {
 	a := acted("web-1", php, ago, s)
-	a.Verb = command.Restart
+	a.Verb = verb
 	return []*remedy.Action{a}
 }
 
@@ -121,6 +138,21 @@ func TestEachGuardAlone(t *testing.T) {
 		{name: "restart of what comes up", scene: hung(unit(func(u *fact.Unit) { u.Active = "activating" })), want: command.WrongState},
 		{name: "restart with a broken configuration", scene: hung(test(fact.ConfigError)), want: command.ConfigTestFails},
 		{name: "restarted within a day", past: restarted(24*time.Hour-1, remedy.Resolved), scene: hung(nil), want: command.BudgetSpent},
+		{name: "out of memory, and one worker was killed", scene: func(b *bench, i *incident.Incident) {
+			oom("success")(b, i)
+			b.runs("web-1", php, "bb")
+		}, want: command.LocallyHealthy},
+		{name: "out of memory, and it ended otherwise", scene: oom("exit-code"), want: command.NoRemedy},
+		{name: "out of memory, and stopped by a person", scene: func(b *bench, i *incident.Incident) {
+			oom("oom-kill")(b, i)
+			unit(func(u *fact.Unit) { u.Stop.Logged = fact.Yes })(b, i)
+		}, want: command.StoppedByPerson},
+		{name: "out of memory in a crash loop", scene: func(b *bench, i *incident.Incident) {
+			oom("oom-kill")(b, i)
+			unit(func(u *fact.Unit) { u.Restarts = 5 })(b, i)
+		}, want: command.StartLimitHit},
+		{name: "out of memory twice in a day", past: started(24*time.Hour-1, remedy.Resolved), scene: oom("oom-kill"), want: command.BudgetSpent},
+		{name: "out of memory after a start that did not help", past: started(23*time.Hour, remedy.Failed), scene: oom("signal"), want: command.BudgetSpent},
 		{name: "cool-down of a failure", past: []*remedy.Action{acted("web-1", php, 30*time.Minute-1, remedy.Failed)}, want: command.TooSoon},
 		{name: "cool-down of a success", past: []*remedy.Action{acted("web-1", php, 15*time.Minute-1, remedy.Resolved)}, want: command.TooSoon},
 		{name: "cool-down of what may have happened", past: []*remedy.Action{acted("web-1", php, 29*time.Minute, remedy.Unknown)}, want: command.TooSoon},
@@ -177,6 +209,10 @@ func TestNearMisses(t *testing.T) {
 		{name: "hung, and the journal is silent", scene: hung(unit(func(u *fact.Unit) { u.Stop.Logged = fact.Unknown }))},
 		{name: "restarted a day ago", past: restarted(24*time.Hour, remedy.Resolved), scene: hung(nil)},
 		{name: "hung, and started an hour ago", past: []*remedy.Action{acted("web-1", php, time.Hour, remedy.Resolved)}, scene: hung(nil)},
+		{name: "out of memory", scene: oom("oom-kill")},
+		{name: "out of memory, and the master was killed", scene: oom("signal")},
+		{name: "out of memory after a day", past: started(24*time.Hour, remedy.Resolved), scene: oom("oom-kill")},
+		{name: "out of memory, restarted within a day", past: restarted(time.Hour, remedy.Resolved), scene: oom("oom-kill")},
 		{name: "restarted within a day, killed now", past: restarted(time.Hour, remedy.Resolved)},
 		{name: "cool-down over after a failure", past: []*remedy.Action{acted("web-1", php, 30*time.Minute, remedy.Failed)}},
 		{name: "cool-down over after a success", past: []*remedy.Action{acted("web-1", php, 15*time.Minute, remedy.Resolved)}},
@@ -242,4 +278,26 @@ func TestRestartHelpsOnce(t *testing.T) {
 	if a := first.considers(i, remedy.Reserved); a.Verb != command.Restart || a.InvocationBefore != "bb" {
 		t.Errorf("ordered %s of invocation %s", a.Verb, a.InvocationBefore)
 	}
+}
+
+// TestOutOfMemoryIsStartedOnce: the second time within a day the same load did it, which no start cures; the refusal stands
+// and says what to find out.
+func TestOutOfMemoryIsStartedOnce(t *testing.T) {
+	b := newBench(t, auto())
+	i := b.outage("1", "web-1", php)
+	oom("oom-kill")(b, i)
+	if a := b.resolved(i); a.Verb != command.Start || a.Unit != php || a.Remedy != remedy.StartOOMKilled.ID {
+		t.Errorf("ordered %s %s by %s", a.Verb, a.Unit, a.Remedy)
+	}
+	b.later(23 * time.Hour)
+	i = b.outage("2", "web-1", php)
+	oom("oom-kill")(b, i)
+	a := b.considers(i, remedy.GaveUp)
+	if want := "a start of " + php + " was tried within 24h0m0s: find out what takes the memory"; a.Reason != command.BudgetSpent || a.Detail != want {
+		t.Errorf("%s: %s", a.Reason, a.Detail)
+	}
+	b.later(time.Hour)
+	i = b.outage("3", "web-1", php)
+	oom("oom-kill")(b, i)
+	b.considers(i, remedy.Reserved)
 }

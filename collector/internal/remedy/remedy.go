@@ -28,6 +28,8 @@ type Remedy struct {
 	Proven bool
 	// Rest is how long it is not tried again on a unit, whether it helped or not; zero leaves that to the limits.
 	Rest time.Duration
+	// Find is what a person must find out when it was tried and is needed again before its rest is over.
+	Find string
 }
 
 // catalogue holds every declared remedy. It is filled while the package is initialised and never changed after.

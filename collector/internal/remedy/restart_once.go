@@ -18,4 +18,5 @@ var RestartOnce = define(Remedy{
 		"somebody has to find out who stops it.",
 	Proven: true,
 	Rest:   24 * time.Hour,
+	Find:   "why it hangs",
 })
