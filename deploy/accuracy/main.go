@@ -77,7 +77,7 @@ func measure(ctx context.Context, s settings, out io.Writer) error {
 			wrong++
 		}
 	}
-	fmt.Fprintf(out, "\n%s\n%s\nseed %d: %d of %d right, in %s\n", table(results), count(results),
+	fmt.Fprintf(out, "\n%s\n%s\n%s\nseed %d: %d of %d right, in %s\n", table(results), count(results), whereTimeWent(results),
 		s.seed, len(results)-wrong, len(results), time.Since(began).Round(time.Second))
 	if wrong > 0 {
 		err = errors.Join(err, fmt.Errorf("%d rows went wrong", wrong))

@@ -20,6 +20,7 @@ type result struct {
 	booting, began, ended time.Time
 	incident              *apiv1.Incident // that the row is about, nil when there was none
 	wrong                 []error
+	phases                []phase
 	told                  string // the stories of its incidents, for a row that went wrong
 }
 

@@ -110,5 +110,5 @@ func (r *result) spoken() string {
 	if len(r.wrong) > 0 {
 		text = fmt.Sprintf("%s: WRONG, want %s\n%v\n%s", text, r.expects(), errors.Join(r.wrong...), r.told)
 	}
-	return fmt.Sprintf("%s (%s, visitors %s)", text, r.ended.Sub(r.booting).Round(100*time.Millisecond), r.visited())
+	return fmt.Sprintf("%s (%s: %s; visitors %s)", text, r.ended.Sub(r.booting).Round(100*time.Millisecond), r.parts(), r.visited())
 }

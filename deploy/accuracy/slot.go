@@ -76,7 +76,9 @@ func (s *slot) try(ctx context.Context, t task) *result {
 		return got
 	}
 	got.host = h
+	got.spent("arrive")
 	got.note(s.breakAndWatch(ctx, got))
+	got.spent("judge")
 	if len(got.wrong) > 0 {
 		got.told = s.story(ctx, got)
 	}
@@ -86,6 +88,7 @@ func (s *slot) try(ctx context.Context, t task) *result {
 	if err := s.Remove(context.WithoutCancel(ctx), h); err != nil {
 		got.note(fmt.Errorf("remove the host: %w", err))
 	}
+	got.spent("remove")
 	got.ended = time.Now()
 	return got
 }
@@ -114,6 +117,7 @@ func (s *slot) breakAndWatch(ctx context.Context, r *result) error {
 	if err := installed.Until(ctx, limit, func() error { return s.clean(ctx, r) }); err != nil {
 		return fmt.Errorf("wait for a clean host: %w", err)
 	}
+	r.spent("be clean")
 	before, err := ledger.Read(ctx, r.host)
 	if err != nil {
 		return err
@@ -125,11 +129,13 @@ func (s *slot) breakAndWatch(ctx context.Context, r *result) error {
 	stop := s.observe(ctx, r)
 	defer stop()
 	r.note(broken.Break(ctx, r.host))
+	r.spent("break")
 	if r.Order == "" && r.Itself == nil && !r.Silent {
 		before, err = ledger.Read(ctx, r.host) // what the fault itself had done is not Gapura's doing
 		r.note(err)
 	}
 	r.note(s.await(ctx, r))
+	r.spent("await")
 	if !r.Silent {
 		after, err := ledger.Read(ctx, r.host)
 		r.note(err)
