@@ -17,17 +17,25 @@ import (
 
 // opened returns the incidents that were opened about the row's host or sites since it was broken, newest first.
 func (s *slot) opened(ctx context.Context, r *result) ([]*apiv1.Incident, error) {
-	list, err := s.incidents.ListIncidents(ctx, &apiv1.ListIncidentsRequest{PageSize: 50})
-	if err != nil {
-		return nil, err
-	}
 	var out []*apiv1.Incident
-	for _, i := range list.GetIncidents() {
-		if !i.GetOpenedAt().AsTime().Before(r.began) && r.concerns(i) {
-			out = append(out, i)
+	for token := ""; ; {
+		// A few at a time: it is asked ten times a second, and each incident costs the collector a question of its own.
+		list, err := s.incidents.ListIncidents(ctx, &apiv1.ListIncidentsRequest{PageSize: 5, PageToken: token})
+		if err != nil {
+			return nil, err
+		}
+		for _, i := range list.GetIncidents() {
+			if i.GetOpenedAt().AsTime().Before(r.began) {
+				return out, nil
+			}
+			if r.concerns(i) {
+				out = append(out, i)
+			}
+		}
+		if token = list.GetNextPageToken(); token == "" {
+			return out, nil
 		}
 	}
-	return out, nil
 }
 
 func (r *result) concerns(i *apiv1.Incident) bool {

@@ -144,7 +144,8 @@ func (s *slot) breakAndWatch(ctx context.Context, r *result) error {
 	return s.judge(ctx, r)
 }
 
-// clean says why a host is not: every site of it must have been seen well, and what may be started must be old enough.
+// clean says why a host is not: every site of it must have been seen well, and what may be started must be old enough. What
+// nobody has seen yet is looked at now: its turn would come within the interval.
 func (s *slot) clean(ctx context.Context, r *result) error {
 	host, err := s.hosts.GetHost(ctx, &apiv1.GetHostRequest{Name: "hosts/" + r.host.Name()})
 	if err != nil {
@@ -160,7 +161,13 @@ func (s *slot) clean(ctx context.Context, r *result) error {
 		if err != nil {
 			return err
 		}
-		if state := site.GetSite().GetState(); state != "well" {
+		state := site.GetSite().GetState()
+		if state == "unknown" {
+			if _, err := s.sites.ProbeSite(ctx, &apiv1.ProbeSiteRequest{Name: "sites/" + name}); err != nil {
+				return err
+			}
+		}
+		if state != "well" {
 			return fmt.Errorf("%s is %s, seen as %s", name, state, site.GetSite().GetLastLook().GetFace())
 		}
 	}

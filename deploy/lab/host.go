@@ -80,6 +80,15 @@ func (h *Host) Shutdown(ctx context.Context) error {
 	return errors.Join(h.lab.withdraw(h.Name()), os.RemoveAll(h.dir()))
 }
 
+// Discard takes the host off the lab like Shutdown, as if somebody pulled its plug: nothing on it is wanted any more.
+func (h *Host) Discard(ctx context.Context) error {
+	dirs := h.lab.layout.Dirs(h.state.Group)
+	_ = cgroup.Freeze(dirs, false) // the frozen cannot die
+	err := cgroup.End(context.WithoutCancel(ctx), dirs)
+	h.lab.release(h)
+	return errors.Join(err, h.lab.withdraw(h.Name()), os.RemoveAll(h.dir()))
+}
+
 // powerOff shuts the host down in order, and kills it when that takes too long. Its control group is gone afterwards.
 func (h *Host) powerOff(ctx context.Context) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), powerOffTimeout)

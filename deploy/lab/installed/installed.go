@@ -112,8 +112,12 @@ func (g *Gapura) Add(ctx context.Context, spec lab.Spec) (*lab.Host, error) {
 // Remove takes a host's certificate back and the host off the lab. Within half a minute the collector forgets it.
 func (g *Gapura) Remove(ctx context.Context, h *lab.Host) error {
 	delete(g.Hosts, h.Name())
-	_, err := g.Collector.Exec(ctx, "gapura-collector", "ca", "revoke", "--host", h.Name())
-	return errors.Join(err, h.Shutdown(ctx))
+	var removing errgroup.Group
+	removing.Go(func() error {
+		_, err := g.Collector.Exec(ctx, "gapura-collector", "ca", "revoke", "--host", h.Name())
+		return err
+	})
+	return errors.Join(h.Discard(ctx), removing.Wait())
 }
 
 // start initialises the collector as the README says, adds the lab's policy and starts it.
