@@ -45,4 +45,6 @@ func whereTimeWent(results []*result) string {
 }
 
 // parts tells the parts of one row.
-func (r *result) parts() string { return strings.TrimPrefix(whereTimeWent([]*result{r}), "seconds a row:  ") }
+func (r *result) parts() string {
+	return strings.TrimPrefix(whereTimeWent([]*result{r}), "seconds a row:  ")
+}

@@ -14,6 +14,7 @@ const (
 	kernelAgain  = 1500 * time.Millisecond
 	kernelRest   = 2 * time.Second  // between two questions for the same lines
 	kernelBefore = 30 * time.Second // what explains an event stands before it
+	kernelTries  = 5                // of one question that gets no answer
 	maxSeenLines = 4096
 	maxAsking    = 64
 )
@@ -78,6 +79,7 @@ type timing struct {
 	at    time.Time // zero: not now
 	again time.Time // once more, for what was late; zero: no more
 	last  time.Time
+	tried int // without an answer
 }
 
 // kernelRun is the state of one Run.
@@ -177,17 +179,24 @@ func (r *kernelRun) look(ctx context.Context) {
 		if p.at, p.last = (time.Time{}), now; second {
 			p.again = time.Time{}
 		}
-		r.read(ctx, a, p.since)
+		if r.read(ctx, a, p.since) {
+			p.tried = 0
+		} else if p.tried++; p.tried < kernelTries {
+			p.at = time.Now().Add(kernelRest) // who kills for memory has none: that machine is slow to answer, and must be asked
+		}
 	}
 }
 
-// read asks once and says what is new in it.
-func (r *kernelRun) read(ctx context.Context, a ask, since time.Time) {
+// read asks once, says what is new in it, and reports whether there was an answer.
+func (r *kernelRun) read(ctx context.Context, a ask, since time.Time) (answered bool) {
 	lines, err := r.lines.Lines(ctx, journal.Query{Writer: a.writer, Unit: a.unit, Since: since})
 	if ctx.Err() != nil {
-		return
+		return false
 	}
 	r.absent.report(r.Name(), err, r.say)
+	if err != nil {
+		return false
+	}
 	if len(r.seen)+len(lines) > maxSeenLines {
 		clear(r.seen)
 	}
@@ -203,6 +212,7 @@ func (r *kernelRun) read(ctx context.Context, a ask, since time.Time) {
 	for _, sign := range r.folded(signs, lines) {
 		r.say(sign)
 	}
+	return true
 }
 
 // folded makes one of signs that say the same, and leaves out those that were said: a line is counted once.

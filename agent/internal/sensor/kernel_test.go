@@ -2,6 +2,7 @@ package sensor_test
 
 import (
 	"context"
+	"errors"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -93,6 +94,44 @@ func TestWhoWasKilledIsAskedOfKernelAndSystemd(t *testing.T) {
 					t.Errorf("asked %+v and %+v", a, c)
 				}
 			})
+		})
+	}
+}
+
+// slow is a journal that gives no answer in time, so many times.
+type slow struct {
+	book
+	silent *int
+}
+
+func (s slow) Lines(ctx context.Context, q journal.Query) ([]journal.Line, error) {
+	lines, err := s.book.Lines(ctx, q)
+	if *s.silent--; *s.silent >= 0 {
+		return nil, errors.New("ask the journal for lines: signal: killed")
+	}
+	return lines, err
+}
+
+// TestAJournalThatIsSlowIsAskedAgain: memory is short when the kernel kills for it, and the journal slow.
+func TestAJournalThatIsSlowIsAskedAgain(t *testing.T) {
+	for silent, want := range map[int]bool{4: true, 100: false} {
+		synctest.Test(t, func(t *testing.T) {
+			b, board := newBook(), sensor.NewBoard()
+			left := silent
+			said := start(t, sensor.NewKernel(slow{b, &left}, board), board)
+			board.Post(fact.Load{OOMKills: fact.Known(uint64(3))})
+			synctest.Wait()
+			board.Post(fact.Load{OOMKills: fact.Known(uint64(4))})
+			time.Sleep(time.Hour)
+			signs := 0
+			for len(said) > 0 {
+				if _, ok := (<-said).(fact.LogSign); ok {
+					signs++
+				}
+			}
+			if (signs == 1) != want || len(b.asked) > 7 {
+				t.Errorf("silent %d times: %d signs after %d questions", silent, signs, len(b.asked))
+			}
 		})
 	}
 }
