@@ -61,16 +61,16 @@ func measure(ctx context.Context, s settings, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	together, alone, err := plan(rows, s.seed, only)
+	planned, err := plan(rows, s.seed, only)
 	if err != nil {
 		return err
 	}
-	if len(together)+len(alone) == 0 {
+	if planned.len() == 0 {
 		return fmt.Errorf("no row fits %q", s.rows)
 	}
-	fmt.Fprintf(out, "seed %d: %d rows, %d of them alone\n", s.seed, len(together)+len(alone), len(alone))
+	fmt.Fprintf(out, "seed %d: %d rows, %d of them in a guest, %d alone\n", s.seed, planned.len(), len(planned.guests), len(planned.alone))
 	began := time.Now()
-	results, err := run(ctx, cfg, s.record, s.slots, together, alone, out)
+	results, err := run(ctx, cfg, s.record, s.slots, planned, out)
 	wrong := 0
 	for _, r := range results {
 		if len(r.wrong) > 0 {

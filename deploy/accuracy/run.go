@@ -25,9 +25,17 @@ type task struct {
 	crowd visitor.Crowd
 }
 
-// plan returns the rows of a run in the seed's order, those that run alone at the end. A row's host does not depend on which
-// other rows run.
-func plan(rows []row, seed uint64, only *regexp.Regexp) (together, alone []task, err error) {
+// plans are the rows of a run in the seed's order.
+type plans struct {
+	together []task
+	guests   []task // one after the other, beside those that run together
+	alone    []task // when all others are over
+}
+
+func (p *plans) len() int { return len(p.together) + len(p.guests) + len(p.alone) }
+
+// plan sorts the rows that fit. A row's host does not depend on which other rows run.
+func plan(rows []row, seed uint64, only *regexp.Regexp) (p plans, err error) {
 	for number, r := range rows {
 		if !only.MatchString(r.name()) {
 			continue
@@ -38,24 +46,27 @@ func plan(rows []row, seed uint64, only *regexp.Regexp) (together, alone []task,
 		}
 		of, specErr := spec(r, seed, number)
 		err = errors.Join(err, specErr)
-		t := task{r, of, crowd(r, seed, number)}
-		if r.Alone {
-			alone = append(alone, t)
-		} else {
-			together = append(together, t)
+		into := &p.together
+		switch {
+		case r.Guest:
+			into = &p.guests
+		case r.Alone:
+			into = &p.alone
 		}
+		*into = append(*into, task{r, of, crowd(r, seed, number)})
 	}
 	rng := rand.New(rand.NewPCG(seed, 0))
-	for _, tasks := range [][]task{together, alone} {
+	for _, tasks := range [][]task{p.together, p.alone, p.guests} {
 		rng.Shuffle(len(tasks), func(i, j int) { tasks[i], tasks[j] = tasks[j], tasks[i] })
 	}
-	return together, alone, err
+	return p, err
 }
 
-// run goes through the tasks, as many at once as there are slots, and tells each result as it comes.
-func run(ctx context.Context, cfg installed.Config, record string, slots int, together, alone []task, tell io.Writer) (results []*result, err error) {
+// run goes through the tasks, as many at once as there are slots, and tells each result as it comes. The first slot begins
+// with the guests: they take the longest.
+func run(ctx context.Context, cfg installed.Config, record string, slots int, p plans, tell io.Writer) (results []*result, err error) {
 	open, openCtx := errgroup.WithContext(ctx)
-	opened := make([]*slot, max(1, min(slots, len(together))))
+	opened := make([]*slot, max(1, min(slots, len(p.together)+min(1, len(p.guests)))))
 	for n := range opened {
 		open.Go(func() (err error) {
 			opened[n], err = openSlot(openCtx, cfg, record)
@@ -77,31 +88,38 @@ func run(ctx context.Context, cfg installed.Config, record string, slots int, to
 		mu.Lock()
 		defer mu.Unlock()
 		results = append(results, r)
-		fmt.Fprintf(tell, "%3d/%d  %s\n", len(results), len(together)+len(alone), r.spoken())
+		fmt.Fprintf(tell, "%3d/%d  %s\n", len(results), p.len(), r.spoken())
 	}
-	queue := make(chan task, len(together))
-	for _, t := range together {
-		queue <- t
-	}
-	close(queue)
-	var workers sync.WaitGroup
-	for _, s := range opened {
-		workers.Go(func() {
-			for t := range queue {
-				if ctx.Err() == nil {
-					done(s.try(ctx, t))
-				}
+	through := func(s *slot, tasks <-chan task) {
+		for t := range tasks {
+			if ctx.Err() == nil {
+				done(s.try(ctx, t))
 			}
+		}
+	}
+	queue, guests := queued(p.together), queued(p.guests)
+	var workers sync.WaitGroup
+	for n, s := range opened {
+		workers.Go(func() {
+			if n == 0 {
+				through(s, guests)
+			}
+			through(s, queue)
 		})
 	}
 	workers.Wait()
-	for _, t := range alone {
-		if ctx.Err() == nil {
-			done(opened[0].try(ctx, t))
-		}
-	}
+	through(opened[0], queued(p.alone))
 	slices.SortFunc(results, func(a, b *result) int { return a.booting.Compare(b.booting) })
 	return results, ctx.Err()
+}
+
+func queued(tasks []task) <-chan task {
+	queue := make(chan task, len(tasks))
+	for _, t := range tasks {
+		queue <- t
+	}
+	close(queue)
+	return queue
 }
 
 // spoken tells a result on one line, and why it is wrong on the next ones.

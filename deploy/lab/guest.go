@@ -95,6 +95,10 @@ func (g *guest) furnish() error {
 		"/etc/ssh/sshd_config.d/lab.conf":         "PermitRootLogin prohibit-password\nUseDNS no\nUsePAM no\nMaxSessions 64\nHostKey /etc/ssh/ssh_host_ed25519_key\n",
 		"/etc/systemd/system/lab-network.service": networkUnit(g.host.Addr()),
 		"/etc/fstab": "/dev/vda / ext4 defaults 0 0\n",
+		// The lab's way in stays open when a fault takes the machine's memory.
+		"/etc/systemd/system/lab.slice":              "[Slice]\nMemoryMin=64M\n",
+		"/etc/systemd/system/ssh.service.d/lab.conf": "[Service]\nSlice=lab.slice\n",
+		"/etc/systemd/system/init.scope.d/lab.conf":  "[Scope]\nMemoryMin=32M\n",
 	} {
 		full := filepath.Join(g.host.dir(), "upper", path)
 		if err := errors.Join(os.MkdirAll(filepath.Dir(full), 0o700), os.WriteFile(full, []byte(text), 0o600)); err != nil {
