@@ -10,9 +10,9 @@ var MemoryExhausted = define(Cause{
 Too many workers, a cache that grows, a job beside the web stack. The kernel may kill anybody next.
 When php-fpm itself was stopped for it, that unit is named instead; a unit's own limit shows no pressure on the machine.`,
 	When: all(
-		oneOf(answersLate(), face("500", "502", "503", fact.Reset, fact.EmptyAnswer, fact.Truncated)), memoryShort(),
+		oneOf(answersLate(), face("500", "502", "503", fact.ConnectTime, fact.Reset, fact.EmptyAnswer, fact.Truncated)), memoryShort(),
 	),
-	Strong: all(answersLate(), memoryPressed()),
+	Strong: all(oneOf(answersLate(), face(fact.ConnectTime)), memoryPressed()),
 	Behind: []*Cause{
 		HostUnreachable, WebServerStopped, PHPFPMOOMKilled, PHPFPMStopped, PHPFPMKilled, PHPFPMConfigInvalid, PHPFPMCrashLoop,
 		AppStopped, AppCrashLoop, RestartStorm, BackgroundProcess,
