@@ -84,7 +84,11 @@ func Install(ctx context.Context, l *lab.Lab, cfg Config, specs ...lab.Spec) (*G
 		return nil, fmt.Errorf("start collector: %w", err)
 	}
 	for _, h := range booted {
-		if err := g.enrol(ctx, h); err != nil {
+		token, err := g.joinToken(ctx, h.Name())
+		if err == nil {
+			err = g.enrol(ctx, h, token)
+		}
+		if err != nil {
 			return nil, err
 		}
 	}
@@ -99,12 +103,18 @@ func Install(ctx context.Context, l *lab.Lab, cfg Config, specs ...lab.Spec) (*G
 // Add boots one more host and returns once its agent speaks.
 func (g *Gapura) Add(ctx context.Context, spec lab.Spec) (*lab.Host, error) {
 	spec.Install = append(spec.Install, g.cfg.AgentDeb)
+	var token string
+	var making errgroup.Group // while the host boots
+	making.Go(func() (err error) {
+		token, err = g.joinToken(ctx, spec.Name)
+		return err
+	})
 	h, err := g.Lab.Boot(ctx, spec)
-	if err != nil {
-		return nil, err
+	if err := errors.Join(err, making.Wait()); err != nil {
+		return h, err
 	}
-	if err := g.enrol(ctx, h); err != nil {
-		return nil, err
+	if err := g.enrol(ctx, h, token); err != nil {
+		return h, err
 	}
 	return h, g.Speaks(ctx, h)
 }
@@ -169,19 +179,24 @@ func (g *Gapura) trust(ctx context.Context) error {
 	return err
 }
 
-func (g *Gapura) enrol(ctx context.Context, h *lab.Host) (err error) {
+// joinToken returns a token with which a host of that name may enrol.
+func (g *Gapura) joinToken(ctx context.Context, host string) (string, error) {
+	token, err := g.Collector.Exec(ctx, "gapura-collector", "token", "create", "--host", host, "--quiet")
+	if err != nil {
+		return "", fmt.Errorf("a token for %s: %w", host, err)
+	}
+	return strings.TrimSpace(token.Stdout), nil
+}
+
+func (g *Gapura) enrol(ctx context.Context, h *lab.Host, token string) (err error) {
 	g.Hosts[h.Name()] = h
 	if len(g.cfg.HostPolicy) > 0 {
 		// The lab's policy names the application of its first stacks; a stack may call its own otherwise.
 		policy := bytes.ReplaceAll(g.cfg.HostPolicy, []byte("app.service"), []byte(h.Stack().App+".service"))
 		err = h.WriteFile(ctx, "/etc/gapura/policy.yaml", policy, 0o644)
 	}
-	var token lab.Output
 	if err == nil {
-		token, err = g.Collector.Exec(ctx, "gapura-collector", "token", "create", "--host", h.Name(), "--quiet")
-	}
-	if err == nil {
-		_, err = h.Exec(ctx, "gapura-agent", "enroll", "--collector", Name, "--token", strings.TrimSpace(token.Stdout))
+		_, err = h.Exec(ctx, "gapura-agent", "enroll", "--collector", Name, "--token", token)
 	}
 	if err != nil {
 		return fmt.Errorf("enrol %s: %w", h.Name(), err)
