@@ -16,13 +16,23 @@ var phpOOMContinue = Fault{
 	on: nginxPHPAlone, cause: then(memoryLimit("continue"), index(hungry), visitMany(1, "/")), undo: enoughMemory,
 }
 
-// memoryExhausted is the machine's own want: everybody waits for pages that the disk gives back.
+// memoryExhausted is a swap storm of the site's own making: more workers than the machine has memory for. A job beside the web
+// that took it would be a background process.
 var memoryExhausted = Fault{
-	Name: "memory-exhausted", Doc: "a job beside the web takes the machine's memory; time-outs, and whom the kernel kills (a guest only)",
-	on:    nginxPHPAlone,
-	cause: background("nightly-report", "stress-ng --quiet --vm 2 --vm-bytes 110% --vm-keep --oomable"),
-	undo:  then(noBackground("nightly-report"), start("$app")),
+	Name: "memory-exhausted", Doc: "twelve workers want 100 MB each on a machine that has 850: everybody waits for swap; 504 (a guest only)",
+	on: nginxPHPAlone,
+	cause: then(
+		shell("fallocate -l 1G /swapfile; chmod 600 /swapfile; mkswap -q /swapfile; swapon /swapfile"),
+		index(roomy), edit(pool, "s/^pm = .*/pm = static/; s/^pm.max_children = .*/pm.max_children = 12/"), restart("$app"),
+		visitors("lab-visitors", 12),
+	),
+	undo: then(noBackground("lab-visitors"), restore(pool), restart("$app"), noIndex, shell("swapoff /swapfile; rm -f /swapfile")),
 }
+
+// roomy reads 100 MB of its own three times over: a quarter of a second where there is room for it.
+const roomy = `ini_set('memory_limit', '-1'); $data = str_repeat('x', 100 << 20); $sum = 0;
+for ($pass = 0; $pass < 3; $pass++) for ($at = 0, $end = strlen($data); $at < $end; $at += 4096) $sum += ord($data[$at]);
+echo "computed $sum\n";`
 
 const hungry = `ini_set('memory_limit', '-1'); $a = []; for ($n = 0; $n < 400; $n++) $a[] = str_repeat('x', 1 << 20);`
 
