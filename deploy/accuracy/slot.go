@@ -73,6 +73,7 @@ func (s *slot) try(ctx context.Context, t task) *result {
 		if h != nil {
 			got.note(s.Remove(ctx, h))
 		}
+		got.ended = time.Now()
 		return got
 	}
 	got.host = h

@@ -17,6 +17,9 @@ import (
 // for ever.
 const execTimeout = 30 * time.Second
 
+// guestExecTimeout is for a machine whose every instruction is emulated.
+const guestExecTimeout = 2 * time.Minute
+
 // Output is what a command on a host printed and returned.
 type Output struct {
 	Stdout string
@@ -74,7 +77,11 @@ func (h *Host) enter(ctx context.Context, kind string, argv ...string) (Output, 
 }
 
 func (h *Host) enterWith(ctx context.Context, kind string, stdin io.Reader, argv ...string) (Output, error) {
-	ctx, cancel := context.WithTimeoutCause(ctx, execTimeout, fmt.Errorf("no end after %s", execTimeout))
+	limit := execTimeout
+	if h.guest != nil {
+		limit = guestExecTimeout
+	}
+	ctx, cancel := context.WithTimeoutCause(ctx, limit, fmt.Errorf("no end after %s", limit))
 	defer cancel()
 	if h.guest != nil {
 		return h.guest.run(ctx, stdin, argv)

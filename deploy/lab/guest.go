@@ -62,14 +62,16 @@ func (h *Host) emulate(ctx context.Context, root debian.Root) error {
 	if err != nil {
 		return err
 	}
-	return poll(ctx, func() error {
+	ctx, ended := context.WithCancelCause(ctx)
+	defer ended(nil)
+	go func() {
 		select {
 		case <-h.gone:
-			return errors.New("the machine ended")
-		default:
-			return h.isRunning(ctx)
+			ended(errors.New("the machine ended")) // nothing is worth waiting for
+		case <-ctx.Done():
 		}
-	})
+	}()
+	return poll(ctx, func() error { return h.isRunning(ctx) })
 }
 
 // furnish writes what only a guest has: its address, and a key for the lab.

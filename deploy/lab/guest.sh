@@ -24,6 +24,7 @@ cp "$dir"/root/boot/vmlinuz-* "$dir/vmlinuz"
 cp "$dir"/root/boot/initrd.img-* "$dir/initrd"
 umount "$dir/tools/source" "$dir/root"
 
+ip link delete "$tap" 2>/dev/null || true # of an attempt before
 ip tuntap add dev "$tap" mode tap
 ip link set "$tap" master "$bridge" up
 

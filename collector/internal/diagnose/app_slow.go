@@ -12,7 +12,7 @@ Before a pool of php-fpm is full, a request may lie in the queue for a moment un
 A hung application leaves its queue full; one that waits for a database or another machine is another cause. No restart helps.`,
 	When: all(
 		oneOf(proxyTimesOut(), all(answersLate(), not(processStopped(front)))), unitIs(backend, running),
-		targetConnects(), memorySuffices(),
+		targetConnects(),
 		oneOf(
 			all(
 				backendIs(proxied), targetIsBackends(), not(targetQueued()), not(targetQueues()), not(processStopped(backend)),

@@ -12,7 +12,7 @@ var CPUOverload = define(Cause{
 	Doc: `CPU and its pressure stand at the limit, requests time out, and the workers wait for nothing but the CPU.
 A high load alone is no cause: a machine with load 12 on two CPUs still answered in 200 ms.
 If one process that serves no site takes the CPU, or visitors come in a flood, or everybody waits for memory, that is named instead. A restart adds load.`,
-	When:   all(starves(), memorySuffices()),
+	When:   starves(),
 	For:    overloadedFor,
 	Behind: []*Cause{HostUnreachable, WebServerStopped, AppHung, BackgroundProcess, TrafficFlood},
 	Blames: BlameHost,

@@ -67,13 +67,6 @@ func memoryPressed() Condition {
 	})
 }
 
-// memorySuffices asks whether what is slow has its reason elsewhere than in memory that everybody waits for. Where nothing
-// measures that, nothing speaks against it.
-func memorySuffices() Condition {
-	pressed := memoryPressed()
-	return Condition{"nobody waits for memory", func(s *scene) answer { return seen(pressed.ask(s).is != fact.Yes) }}
-}
-
 // ioSaturated asks whether somebody waits for the disks most of the time.
 func ioSaturated() Condition {
 	return askLoad("the disks are saturated", func(l fact.Load) (fact.Tri, string) {

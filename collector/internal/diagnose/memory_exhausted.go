@@ -13,6 +13,8 @@ When php-fpm itself was stopped for it, that unit is named instead; a unit's own
 		oneOf(answersLate(), face("500", "502", "503", fact.ConnectTime, fact.Reset, fact.EmptyAnswer, fact.Truncated)), memoryShort(),
 	),
 	Strong: all(oneOf(answersLate(), face(fact.ConnectTime)), memoryPressed()),
+	// The kernel itself says that they wait for memory: what else is slow then, is slow with it.
+	Conclusive: all(proxyTimesOut(), memoryPressed()),
 	Behind: []*Cause{
 		HostUnreachable, WebServerStopped, PHPFPMOOMKilled, PHPFPMStopped, PHPFPMKilled, PHPFPMConfigInvalid, PHPFPMCrashLoop,
 		AppStopped, AppCrashLoop, RestartStorm, BackgroundProcess,

@@ -23,7 +23,7 @@ something of its own. Queued requests end as 504, on a Unix socket those beyond 
 pm=static writes no line and ondemand another one; static files are well and the CPU is often idle.
 Workers that wait for a database or another machine are that fault, and more workers do not cure it. A restart cuts every request.`,
 	When: all(
-		backendIs(phpFPM), unitIs(backend, running), face("502", "503", "504", fact.AnswerTime), poolFull(), memorySuffices(),
+		backendIs(phpFPM), unitIs(backend, running), face("502", "503", "504", fact.AnswerTime), poolFull(),
 		oneOf(targetFull(), all(targetQueued(), workersWait(ownWaits...))),
 	),
 	For: exhaustedFor,

@@ -206,7 +206,7 @@ func (g *Gapura) enrol(ctx context.Context, h *lab.Host, token string) (err erro
 
 // Speaks waits until a host's agent speaks and the collector knows each of its sites.
 func (g *Gapura) Speaks(ctx context.Context, h *lab.Host) error {
-	limit, cancel := context.WithTimeout(ctx, 30*time.Second)
+	limit, cancel := context.WithTimeout(ctx, time.Minute) // a guest takes its time
 	defer cancel()
 	hosts := apiv1.NewHostServiceClient(g.conn)
 	tick := time.NewTicker(50 * time.Millisecond)

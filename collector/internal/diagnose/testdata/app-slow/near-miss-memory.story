@@ -5,4 +5,4 @@ given nginx-app
 10s  web-2    target tcp:127.0.0.1:3000 listens=yes connects=yes unit=app.service process=node queue=0 backlog=511 local=true
 10s  outside  look app.example 504 from=prober tier=2 by=proxy server=nginx/1.22.1 took=5.01s
 11s  web-2    process node unit=app.service user=www-data count=1 cpu=0.01
-11s  expect   memory-exhausted strong because "somebody waits for memory 90% of the time"
+11s  expect   memory-exhausted conclusive because "somebody waits for memory 90% of the time"

@@ -5,4 +5,4 @@ given nginx-php
 10s  web-1    target unix:/run/php/php8.2-fpm.sock exists=yes listens=yes connects=no errno=EAGAIN unit=php8.2-fpm.service process=php-fpm8.2 queue=3 backlog=2 local=true
 10s  outside  look shop.example 504 from=prober tier=2 by=proxy server=nginx/1.22.1
 13s  outside  look shop.example 504 from=prober tier=2 by=proxy server=nginx/1.22.1
-13s  expect   memory-exhausted strong on web-1 because "somebody waits for memory 90% of the time"
+13s  expect   memory-exhausted conclusive on web-1 because "somebody waits for memory 90% of the time"
