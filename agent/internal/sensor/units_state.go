@@ -20,10 +20,11 @@ type watched struct {
 	job     dbus.ObjectPath
 	entered map[string]time.Time // when each state was entered last, by systemd's name of the property
 
-	fall    int // counts how often it left service
-	falling bool
-	asked   bool // the journal is being asked, or has answered, about this fall
-	stopJob bool // a stop job was seen in this fall
+	fall       int // counts how often it left service
+	falling    bool
+	asked      bool // the journal is being asked, or has answered, about this fall
+	stopJob    bool // a stop job was seen in this fall
+	unanswered int  // questions about this fall
 }
 
 // The properties that say since when a state lasts.

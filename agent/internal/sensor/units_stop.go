@@ -7,6 +7,12 @@ import (
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
+// A journal that gives no answer is asked again: a machine whose memory is over is slow to write and to read it.
+const (
+	stopTries = 5
+	stopRest  = 2 * time.Second
+)
+
 // stopped is the journal's answer about one fall of a unit.
 type stopped struct {
 	unit string
@@ -19,7 +25,7 @@ func (t *unitTalk) fell(ctx context.Context, w *watched) {
 	u := &w.unit
 	switch {
 	case u.Running():
-		w.falling, w.asked, w.stopJob = false, false, false
+		w.falling, w.asked, w.stopJob, w.unanswered = false, false, false, 0
 		u.Stop = fact.Stop{}
 		return
 	case u.Active == "activating" && w.asked: // what was answered is about the end before; here a stop leaves no job to see
@@ -37,13 +43,18 @@ func (t *unitTalk) fell(ctx context.Context, w *watched) {
 	atRest := u.Down() && u.Job == "" // with a job it is on its way, and the journal has not been told all
 	if w.falling && !w.asked && !neverRan && (u.Dying() || atRest) {
 		w.asked = true
-		t.ask(ctx, w.unit.Name, w.fall)
+		t.ask(ctx, w.unit.Name, w.fall, 0)
 	}
 }
 
-// ask asks the journal without holding up the signals.
-func (t *unitTalk) ask(ctx context.Context, unit string, fall int) {
+// ask asks the journal, after a rest, without holding up the signals.
+func (t *unitTalk) ask(ctx context.Context, unit string, fall int, rest time.Duration) {
 	t.asking.Go(func() {
+		select {
+		case <-time.After(rest):
+		case <-ctx.Done():
+			return
+		}
 		stop, err := t.stops.AskStop(ctx, unit)
 		if err != nil && ctx.Err() == nil {
 			t.log.Debug("who stopped a unit is not known", "unit", unit, "error", err)
@@ -63,6 +74,9 @@ func (t *unitTalk) answered(ctx context.Context, a stopped) {
 	}
 	if a.stop.Logged == fact.Unknown {
 		w.asked = w.unit.Down() // asked while it was going down: ask again once it is
+		if w.unanswered++; w.asked && w.unanswered < stopTries {
+			t.ask(ctx, a.unit, a.fall, stopRest)
+		}
 	}
 	if !w.stopJob || a.stop.Logged == fact.Yes {
 		w.unit.Stop = a.stop

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -68,6 +69,26 @@ func TestStopJobIsSeenWhateverTheJournalSays(t *testing.T) {
 	if down.Stop.Logged != fact.Yes {
 		t.Errorf("got %+v, want a person's wish", down.Stop)
 	}
+}
+
+// TestAJournalThatHasNoAnswerYetIsAskedAgain: where memory is over, its writer and its reader are slow.
+func TestAJournalThatHasNoAnswerYetIsAskedAgain(t *testing.T) {
+	m := newMachine(t, fpm)
+	w := watch(t, sensor.UnitsConfig{Bus: m.address}, new(hesitant), sensor.NewBoard())
+	w.await(t, time.Time{}, "active", unit(fpm, fact.Unit.Running))
+	began := time.Now()
+	m.change(fpm, map[string]any{"ActiveState": "failed", "SubState": "failed"}, map[string]any{"Result": "oom-kill"})
+	w.await(t, began, "nobody stopped it", unit(fpm, func(u fact.Unit) bool { return u.Down() && u.Stop.Logged == fact.No }))
+}
+
+// hesitant is a journal that knows nothing when it is asked first.
+type hesitant struct{ asked atomic.Int32 }
+
+func (h *hesitant) AskStop(context.Context, string) (fact.Stop, error) {
+	if h.asked.Add(1) == 1 {
+		return fact.Stop{}, errors.New("signal: killed")
+	}
+	return fact.Stop{Logged: fact.No}, nil
 }
 
 // A stop while systemd waits to restart a unit is over before anybody can see its job.
