@@ -12,8 +12,10 @@ func TestEntrances(t *testing.T) {
 	vhosts := []fact.Vhost{
 		{Unit: "a", Tree: fact.Disk, Names: []string{"shop.example"}, Listeners: []fact.Listener{{Address: "127.0.0.1:8443", TLS: true}}},
 		{Unit: "b", Tree: fact.Running, Names: []string{"Shop.example", "*.shop.example"}, Listeners: []fact.Listener{
-			{Address: "0.0.0.0:80"}, {Address: "[::]:443", TLS: true, Certificate: "/6.pem"},
-			{Address: "0.0.0.0:443", TLS: true, Certificate: "/4.pem"}, {Address: "unix:/run/x.sock"},
+			{Address: "0.0.0.0:80"},
+			{Address: "[::]:443", TLS: true, Certificate: "/6.pem"},
+			{Address: "0.0.0.0:443", TLS: true, Certificate: "/4.pem"},
+			{Address: "unix:/run/x.sock"},
 		}},
 		{Unit: "c", Tree: fact.Disk, Names: []string{"new.example"}, Listeners: []fact.Listener{{Address: "[::]:80"}}},
 		{Unit: "d", Tree: fact.Running, Names: []string{"file.example"}, Listeners: []fact.Listener{{Address: "unix:/run/x.sock"}}},
