@@ -106,6 +106,9 @@ func (a *Action) spent() bool {
 	return a.State == Refused && a.Outcome.State == fact.OrderRefused
 }
 
+// did reports whether the action did something on its host, or may have. What the host refused it did not.
+func (a *Action) did() bool { return a.spent() && a.State != Refused }
+
 // acted returns the last moment at which the action may have touched its host. Budgets count from it, not from when the
 // action was first thought of: it may have waited for hours.
 func (a *Action) acted() time.Time {

@@ -132,7 +132,7 @@ func configPasses(_ *Engine, c candidate, w World, _ time.Time) *command.Refusal
 // restIsOver lets a remedy that helps once at most not come back on the unit before its time: by then somebody has looked.
 func restIsOver(e *Engine, c candidate, _ World, now time.Time) *command.Refusal {
 	tried := e.count(func(a *Action) bool {
-		return a.Host == c.incident.Subject.Host && a.Unit == c.unit.Name && a.Verb == c.remedy.Verb && a.within(c.remedy.Rest, now)
+		return a.Host == c.incident.Subject.Host && a.Unit == c.unit.Name && a.Verb == c.remedy.Verb && a.did() && a.within(c.remedy.Rest, now)
 	})
 	if c.remedy.Rest == 0 || tried == 0 {
 		return nil

@@ -301,3 +301,16 @@ func TestOutOfMemoryIsStartedOnce(t *testing.T) {
 	oom("oom-kill")(b, i)
 	b.considers(i, remedy.Reserved)
 }
+
+// TestARefusedStartIsNotTheOne: what the host refused has touched nothing, so the one start of the day is still there.
+func TestARefusedStartIsNotTheOne(t *testing.T) {
+	past := started(20*time.Minute, remedy.Refused)
+	past[0].Outcome = fact.Outcome{Order: past[0].ID, State: fact.OrderRefused, Reason: string(command.TooSoon)}
+	past[0].Reason = command.TooSoon
+	policy := auto()
+	policy.Limits.UnitCooldown = time.Minute
+	b := newBench(t, policy, past...)
+	i := b.outage("1", "web-1", php)
+	oom("oom-kill")(b, i)
+	b.considers(i, remedy.Reserved)
+}
