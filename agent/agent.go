@@ -6,7 +6,6 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
-	"runtime/debug"
 	"time"
 
 	"github.com/coreos/go-systemd/v22/daemon"
@@ -64,27 +63,6 @@ func (a *Agent) listen(ctx context.Context, s sensor.Sensor) error {
 func (a *Agent) say(witness string, body fact.Body) {
 	a.outbox.Put(fact.Fact{At: time.Now(), Witness: witness, Body: body})
 	a.board.Post(body)
-}
-
-const (
-	startUp       = 30 * time.Second
-	giveBackEvery = 10 * time.Minute
-)
-
-// giveBack gives the kernel what the start, and later each reading of a whole configuration, took for a moment. Go itself
-// keeps such pages for long, and this host's memory is the customer's.
-func giveBack(ctx context.Context) error {
-	again := time.NewTimer(startUp)
-	defer again.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-again.C:
-			debug.FreeOSMemory()
-			again.Reset(giveBackEvery)
-		}
-	}
 }
 
 // beat tells systemd that we are ready, and that we live.

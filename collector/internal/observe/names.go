@@ -41,8 +41,9 @@ func newNames(resolvers []netip.AddrPort) *names {
 	return &names{resolvers: resolvers, port: 53, said: map[string]namesSaid{}}
 }
 
-// about returns what name servers say of a name now, or said a moment ago; nothing while nobody needs to know.
-func (n *names) about(ctx context.Context, name string, failing bool) []fact.NameAnswer {
+// about returns what name servers say of a name now, or said a moment ago; nothing while nobody needs to know. Of a site
+// that fails it needs to be known, and wanted says that it is of one that is well too.
+func (n *names) about(ctx context.Context, name string, failing, wanted bool) []fact.NameAnswer {
 	name = bare(name)
 	if _, err := netip.ParseAddr(name); err == nil {
 		return nil
@@ -51,7 +52,8 @@ func (n *names) about(ctx context.Context, name string, failing bool) []fact.Nam
 	n.mu.Lock()
 	last, known := n.said[name]
 	age := now.Sub(last.at)
-	ask := !known || age >= namesEvery || failing && (!last.failing || age >= namesAgain) // what was well says nothing of a failure
+	ask := !known || age >= namesEvery || (failing || wanted) && age >= namesAgain ||
+		failing && !last.failing // what was well says nothing of a failure
 	if ask {
 		if len(n.said) >= rememberNames {
 			clear(n.said)

@@ -91,7 +91,7 @@ func TestNameServersAreAskedForThemselves(t *testing.T) {
 
 	n := newNames([]netip.AddrPort{resolver, lame, resolver})
 	n.port = first.Port()
-	got := n.about(t.Context(), "Shop.example.", false)
+	got := n.about(t.Context(), "Shop.example.", false, false)
 	ten, eleven, other := netip.MustParseAddr("192.0.2.10"), netip.MustParseAddr("192.0.2.11"), netip.MustParseAddr("192.0.2.99")
 	want := []fact.NameAnswer{
 		{Server: "127.0.0.1", Answer: fact.ResolvedOK, Addresses: []netip.Addr{ten, eleven}, TTL: 5 * time.Minute},
@@ -126,7 +126,7 @@ func TestWaysNotToResolve(t *testing.T) {
 		fact.ResolvedNobody: netip.MustParseAddrPort(closed.LocalAddr().String()),
 	} {
 		began := time.Now()
-		got := newNames([]netip.AddrPort{server}).about(t.Context(), "shop.example", true)
+		got := newNames([]netip.AddrPort{server}).about(t.Context(), "shop.example", true, false)
 		if len(got) != 1 || got[0].Answer != want || time.Since(began) > 3*namesLimit {
 			t.Errorf("want %s, got %+v after %v", want, got, time.Since(began))
 		}
@@ -146,29 +146,32 @@ func TestNameServersAreLeftInPeace(t *testing.T) {
 	for _, step := range []struct {
 		age     time.Duration
 		failing bool
+		wanted  bool
 		asks    bool
 		says    bool
 	}{
-		{time.Hour, false, true, true},
-		{time.Second, false, false, true},
-		{time.Second, true, true, true},
-		{time.Second, true, false, true},
-		{time.Minute, false, false, false},
-		{6 * time.Second, true, true, true},
-		{time.Second, false, false, true}, // it was well for a moment: what was said before says nothing of the next failure
-		{2 * time.Second, true, true, true},
-		{6 * time.Minute, false, true, true},
+		{time.Hour, false, false, true, true},
+		{time.Second, false, false, false, true},
+		{time.Second, true, false, true, true},
+		{time.Second, true, false, false, true},
+		{time.Minute, false, false, false, false},
+		{6 * time.Second, true, false, true, true},
+		{time.Second, false, false, false, true}, // it was well for a moment: what was said before says nothing of the next failure
+		{2 * time.Second, true, false, true, true},
+		{6 * time.Minute, false, false, true, true},
+		{6 * time.Second, false, true, true, true},
+		{time.Second, true, false, true, true}, // somebody wanted to know while it was well
 	} {
 		before := asked.Load()
 		if len(n.said) > 0 {
 			ago(step.age)
 		}
-		got := n.about(t.Context(), "shop.example", step.failing)
+		got := n.about(t.Context(), "shop.example", step.failing, step.wanted)
 		if asks := asked.Load() > before; asks != step.asks || (len(got) > 0) != step.says {
 			t.Errorf("%+v: asked %v, got %v", step, asks, got)
 		}
 	}
-	if n.about(t.Context(), "192.0.2.1", true) != nil {
+	if n.about(t.Context(), "192.0.2.1", true, true) != nil {
 		t.Error("an address was asked for")
 	}
 }

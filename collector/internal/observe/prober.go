@@ -91,7 +91,7 @@ func (p *Prober) Look(ctx context.Context, r Request) fact.Observation {
 	}
 	if u, err := r.parse(); err == nil && !r.Address.IsValid() {
 		asking.Go(func() {
-			seen.Names = p.names.about(ctx, u.Hostname(), seen.Failure != fact.WellAnswered || r.Purpose == Asked)
+			seen.Names = p.names.about(ctx, u.Hostname(), seen.Failure != fact.WellAnswered, r.Purpose == Asked)
 		})
 	}
 	asking.Wait()
