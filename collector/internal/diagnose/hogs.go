@@ -77,6 +77,9 @@ func strangerTakes(what string) Condition {
 // takes returns the share of the machine that a process takes, 0 when it is none to speak of or not known.
 func (s *scene) takes(p fact.Process, what string) float64 {
 	share, least := 0.0, hogCPU
+	if ofKernel(p) {
+		return 0
+	}
 	switch what {
 	case "CPU":
 		share = p.CPU.Or(0)
@@ -94,6 +97,13 @@ func (s *scene) takes(p fact.Process, what string) float64 {
 		return 0
 	}
 	return share
+}
+
+// ofKernel reports whether a process is a thread of the kernel, which has no memory of its own. What it does it does for
+// others: it takes pages away where memory is short, and packets off a card.
+func ofKernel(p fact.Process) bool {
+	memory, known := p.Memory.Get()
+	return known && memory == 0 && p.Unit == ""
 }
 
 // servesSites reports whether a process belongs to the web stack, a database, or whatever stands behind a route.
