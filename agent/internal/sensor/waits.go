@@ -3,6 +3,7 @@ package sensor
 import (
 	"context"
 	"log/slog"
+	"slices"
 	"time"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -11,7 +12,8 @@ import (
 
 const (
 	waitsSoon = 20 * time.Millisecond
-	waitsRest = 5 * time.Second // between two looks at one unit that nobody asked for
+	waitsRest = 5 * time.Second // between two looks at one unit that nobody asked for …
+	idleRest  = time.Second     // … and after one that found a worker free: by now it may be taken
 )
 
 // Waits is the witness of what workers wait for. It looks at a unit when asked to, and while a php-fpm has no worker
@@ -66,6 +68,7 @@ func (w *Waits) Run(ctx context.Context, say Say) error {
 // waiting is a unit that was, or is to be, looked at.
 type waiting struct {
 	said   statements
+	idle   bool // the last look found a worker free
 	looked time.Time
 	due    time.Time // zero: nothing is due
 }
@@ -91,11 +94,19 @@ func (r *waitsRun) hear(body fact.Body) {
 	case busy:
 		w := r.unit(unit)
 		if w.due.IsZero() {
-			w.due = latest(time.Now().Add(waitsSoon), w.looked.Add(waitsRest))
+			w.due = latest(time.Now().Add(waitsSoon), w.looked.Add(w.rest()))
 		}
 	case isPool && pool.Name == "" && pool.Idle.Or(0) > 0:
 		r.over(unit)
 	}
+}
+
+// rest is the pause until the next look that nobody asks for.
+func (w *waiting) rest() time.Duration {
+	if w.idle {
+		return idleRest
+	}
+	return waitsRest
 }
 
 func (r *waitsRun) unit(name string) *waiting {
@@ -152,6 +163,10 @@ func (r *waitsRun) look(ctx context.Context, name string) (refused string) {
 	question := &agentv1.LookQuestion_LookAtWaits{LookAtWaits: &agentv1.LookAtWaits{Unit: name}}
 	found, refused := r.ask(ctx, &agentv1.LookQuestion{Question: question})
 	w.looked, w.due = time.Now(), time.Time{}
+	w.idle = slices.ContainsFunc(found, func(body fact.Body) bool {
+		wait, ok := body.(fact.Wait)
+		return ok && wait.On == fact.WaitsOnNothing
+	})
 	if refused == "" {
 		w.said = w.said.replace(found, r.say)
 	}

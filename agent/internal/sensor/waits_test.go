@@ -82,6 +82,25 @@ func TestWaitsOfABusyPool(t *testing.T) {
 	})
 }
 
+// TestAFreeWorkerIsSoonTaken: what a look found before the pool was full is looked at again in a second.
+func TestAFreeWorkerIsSoonTaken(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h := watchWaits(t)
+		on := func(on fact.WaitsOn, workers uint32) fact.Wait {
+			return fact.Wait{Unit: pool8, Pool: "www", On: on, Workers: workers, Of: 2}
+		}
+		full := fact.Target{Address: socket, OwnerUnit: pool8, Queue: fact.Known(uint32(3)), Backlog: fact.Known(uint32(2))}
+		h.board.Post(full)
+		h.look(20*time.Millisecond, on(fact.WaitsOnSleep, 1), on(fact.WaitsOnNothing, 1))
+		wantSaid(t, h.said, on(fact.WaitsOnSleep, 1), on(fact.WaitsOnNothing, 1))
+		h.board.Post(full)
+		h.look(time.Second, on(fact.WaitsOnSleep, 2))
+		wantSaid(t, h.said, on(fact.WaitsOnSleep, 2), fact.Removal{Of: "wait", Name: on(fact.WaitsOnNothing, 1).Subject()})
+		h.board.Post(full)
+		h.look(5*time.Second, on(fact.WaitsOnSleep, 2))
+	})
+}
+
 func TestWaitsOnDemand(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := watchWaits(t)
