@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"github.com/gapura-dev/gapura/agent/internal/local"
@@ -58,7 +59,12 @@ func (h hands) Look(ctx context.Context, request *agentv1.LookRequest) *agentv1.
 // both has two witnesses look for one question: what takes a machine shows in its load and in its processes.
 func both(first, second func(ctx context.Context, subject string) string) func(ctx context.Context, subject string) (refused string) {
 	return func(ctx context.Context, subject string) string {
-		return cmp.Or(first(ctx, subject), second(ctx, subject))
+		var refused [2]string
+		var looks sync.WaitGroup
+		looks.Go(func() { refused[0] = first(ctx, subject) })
+		looks.Go(func() { refused[1] = second(ctx, subject) })
+		looks.Wait()
+		return cmp.Or(refused[0], refused[1])
 	}
 }
 

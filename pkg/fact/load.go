@@ -11,7 +11,7 @@ type Load struct {
 	MemoryAvailable Maybe[uint64]  // bytes
 	SwapTotal       Maybe[uint64]  // bytes
 	SwapUsed        Maybe[uint64]  // bytes
-	PressureCPU     Maybe[float64] // PSI some, avg10
+	PressureCPU     Maybe[float64] // PSI some, avg10; when asked for, of the last moment if that is more
 	PressureMemory  Maybe[float64]
 	PressureIO      Maybe[float64]
 	DiskUsed        Maybe[float64] // of the fullest that the web stack writes to

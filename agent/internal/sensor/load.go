@@ -15,8 +15,10 @@ import (
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
-// loadEvery is the time between two samples.
-const loadEvery = 10 * time.Second
+const (
+	loadEvery = 10 * time.Second       // between two samples
+	momentFor = 500 * time.Millisecond // that is looked at when somebody asks; the kernel counts CPU time by 10 ms
+)
 
 // Load is the witness of the machine's load.
 type Load struct {
@@ -43,12 +45,13 @@ func (s *Load) Run(ctx context.Context, say Say) error {
 	tick := time.NewTicker(loadEvery)
 	defer tick.Stop()
 	var absent absence
-	var last fact.Load
 	look := func(read func(context.Context) (fact.Load, error)) bool {
 		sample, err := read(ctx)
+		if ctx.Err() != nil {
+			return false
+		}
 		absent.report(s.Name(), err, say)
 		if err == nil {
-			last = sample
 			say(sample)
 		}
 		return err == nil
@@ -61,7 +64,7 @@ func (s *Load) Run(ctx context.Context, say Say) error {
 		case <-tick.C:
 			look(s.Sample)
 		case r := <-s.asked:
-			if look(func(ctx context.Context) (fact.Load, error) { return s.between(ctx, last) }) {
+			if look(s.now) {
 				r.done <- ""
 			} else {
 				r.done <- "witness missing"
@@ -70,14 +73,24 @@ func (s *Load) Run(ctx context.Context, say Say) error {
 	}
 }
 
-// between reads the load between two samples. The shares of the CPUs stay those of the last one: over a moment they say
-// nothing.
-func (s *Load) between(ctx context.Context, last fact.Load) (fact.Load, error) {
+// now reads the load of this moment: shares of the CPUs since the last sample, or the kernel's of the last ten seconds, would
+// still tell of the time before the fault that somebody asks about.
+func (s *Load) now(ctx context.Context) (fact.Load, error) {
 	before := s.before
-	now, err := s.Sample(ctx)
-	s.before = before
-	now.CPUBusy, now.CPUSteal, now.CPUWait = last.CPUBusy, last.CPUSteal, last.CPUWait
-	return now, err
+	defer func() { s.before = before }() // the next sample looks back on its whole time
+	if _, err := s.Sample(ctx); err != nil {
+		return fact.Load{}, err
+	}
+	began, waited := time.Now(), s.waited()
+	if !pause(ctx, momentFor) {
+		return fact.Load{}, ctx.Err()
+	}
+	out, err := s.Sample(ctx)
+	for i, now := range s.waited() {
+		of := []*fact.Maybe[float64]{&out.PressureCPU, &out.PressureMemory, &out.PressureIO}[i]
+		*of = pressureSince(*of, waited[i], now, time.Since(began))
+	}
+	return out, err
 }
 
 // Sample reads the load once. CPU shares are those since the last call, unknown in the first. What this kernel does not

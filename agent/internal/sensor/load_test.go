@@ -2,9 +2,12 @@ package sensor_test
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -56,6 +59,42 @@ func TestCPUSharesAreThoseSinceTheLastLook(t *testing.T) {
 	if got.CPUBusy.String() != "0.5" || got.CPUWait.String() != "0.1" || got.CPUSteal.String() != "0.2" {
 		t.Errorf("busy %v, waiting %v, stolen %v; want 0.5, 0.1, 0.2", got.CPUBusy, got.CPUWait, got.CPUSteal)
 	}
+}
+
+// TestTheLoadOfAMoment: whoever asks wants to know of now, not of what the kernel and the last sample look back on.
+func TestTheLoadOfAMoment(t *testing.T) {
+	root := t.TempDir()
+	synctest.Test(t, func(t *testing.T) {
+		machine := func(stat string, waited int) {
+			write(t, root, "proc/stat", stat)
+			write(t, root, "proc/pressure/cpu", fmt.Sprintf("some avg10=12.00 avg60=0.00 avg300=0.00 total=%d\n", waited))
+			write(t, root, "proc/pressure/memory", "some avg10=30.00 avg60=0.00 avg300=0.00 total=7\n")
+		}
+		machine("cpu  1000 0 0 9000 0 0 0 0 0 0\n", 1_000_000)
+		board := sensor.NewBoard()
+		s := sensor.NewLoad(root)
+		said := start(t, s, board)
+		next(t, said)
+		synctest.Wait()
+		machine("cpu  1000 0 0 9900 0 0 0 0 0 0\n", 1_000_000) // at rest until somebody asks
+		go func() {
+			time.Sleep(100 * time.Millisecond)
+			machine("cpu  1098 0 0 9902 0 0 0 0 0 0\n", 1_450_000)
+		}()
+		if refused := s.Again(t.Context(), ""); refused != "" {
+			t.Fatal(refused)
+		}
+		got := next(t, said).(fact.Load)
+		if fmt.Sprintf("%.3f", got.CPUBusy.Or(0)) != "0.980" || got.PressureCPU.String() != "0.9" || got.PressureMemory.String() != "0.3" || got.PressureIO.Known() {
+			t.Errorf("busy %v, pressure %v, memory %v, IO %v", got.CPUBusy, got.PressureCPU, got.PressureMemory, got.PressureIO)
+		}
+		time.Sleep(10 * time.Second)
+		synctest.Wait()
+		got = next(t, said).(fact.Load) // the next sample looks back on its whole time
+		if fmt.Sprintf("%.3f", got.CPUBusy.Or(0)) != "0.098" || got.PressureCPU.String() != "0.12" {
+			t.Errorf("busy %v, pressure %v", got.CPUBusy, got.PressureCPU)
+		}
+	})
 }
 
 func TestAnOldKernelLeavesFiguresUnknown(t *testing.T) {

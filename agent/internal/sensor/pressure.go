@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
@@ -31,6 +32,34 @@ func parsePressure(text []byte) fact.Maybe[float64] {
 		}
 	}
 	return fact.Maybe[float64]{}
+}
+
+// waited reads for how long something has waited since boot, for the CPUs, memory and IO; unknown without PSI.
+func (s *Load) waited() (out [3]fact.Maybe[uint64]) {
+	for i, resource := range []string{"cpu", "memory", "io"} {
+		out[i] = parseWaited(s.read("pressure/" + resource))
+	}
+	return out
+}
+
+// parseWaited reads the microseconds of "some avg10=88.12 avg60=… avg300=… total=1234".
+func parseWaited(text []byte) fact.Maybe[uint64] {
+	for line := range bytes.Lines(text) {
+		if _, total, ok := bytes.Cut(bytes.TrimSpace(line), []byte(" total=")); ok && bytes.HasPrefix(line, []byte("some ")) {
+			return parseUint(string(total))
+		}
+	}
+	return fact.Maybe[uint64]{}
+}
+
+// pressureSince returns the greater of the kernel's own share and that of a while just past.
+func pressureSince(kernels fact.Maybe[float64], before, now fact.Maybe[uint64], while time.Duration) fact.Maybe[float64] {
+	from, known := before.Get()
+	to, known2 := now.Get()
+	if !known || !known2 || to < from || while <= 0 {
+		return kernels
+	}
+	return fact.Known(max(kernels.Or(0), min(float64(to-from)/float64(while.Microseconds()), 1)))
 }
 
 // oomKills reads how many processes the kernel has killed for memory since boot.

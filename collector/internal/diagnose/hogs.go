@@ -33,7 +33,7 @@ func servesNothing() Condition {
 // alone is no cause: a machine with ten times more to do than CPUs still answers.
 func starves() Condition {
 	return all(
-		answersLate(), cpuSaturated(),
+		answersLate(), cpuSaturatedNow(),
 		oneOf(servesNothing(), all(workersWait(fact.WaitsOnCPU), oneOf(backendIs(phpFPM), computes(backend)))),
 	)
 }

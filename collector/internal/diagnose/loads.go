@@ -17,6 +17,19 @@ const (
 	spareMemory = 0.80 // of what is available, for more workers
 )
 
+// cpuSaturatedNow is cpuSaturated for what rests on it: that the CPUs had something to give before the site failed is no
+// answer.
+func cpuSaturatedNow() Condition {
+	saturated := cpuSaturated()
+	return Condition{saturated.words, func(s *scene) answer {
+		a := saturated.ask(s)
+		if load, why := latest[fact.Load](s, "machine"); a.is == fact.No && why == "" && s.precedes(load.At) {
+			return lacking(s, "whether the CPUs of "+s.host.Name+" are saturated now", AskProcesses, "")
+		}
+		return a
+	}}
+}
+
 // cpuSaturated asks whether the CPUs have nothing left to give.
 func cpuSaturated() Condition {
 	return askLoad("the CPUs are saturated", func(l fact.Load) (fact.Tri, string) {

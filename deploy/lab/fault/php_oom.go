@@ -19,18 +19,18 @@ var phpOOMContinue = Fault{
 // memoryExhausted is a swap storm of the site's own making: more workers than the machine has memory for. A job beside the web
 // that took it would be a background process.
 var memoryExhausted = Fault{
-	Name: "memory-exhausted", Doc: "24 workers want 50 MB each on a machine that has 850: everybody waits for swap; 504 (a guest only)",
+	Name: "memory-exhausted", Doc: "16 workers want 70 MB each on a machine that has 850: everybody waits for swap; 504 (a guest only)",
 	on: nginxPHPAlone,
 	cause: then(
 		shell("fallocate -l 1G /swapfile; chmod 600 /swapfile; mkswap -q /swapfile; swapon /swapfile"),
-		index(roomy), edit(pool, "s/^pm = .*/pm = static/; s/^pm.max_children = .*/pm.max_children = 24/"), restart("$app"),
-		visitors("lab-visitors", 24),
+		index(roomy), edit(pool, "s/^pm = .*/pm = static/; s/^pm.max_children = .*/pm.max_children = 16/"), restart("$app"),
+		visitors("lab-visitors", 16),
 	),
 	undo: then(noBackground("lab-visitors"), restore(pool), restart("$app"), noIndex, shell("swapoff /swapfile; rm -f /swapfile")),
 }
 
-// roomy reads 50 MB of its own three times over: a tenth of a second where there is room for it.
-const roomy = `ini_set('memory_limit', '-1'); $data = str_repeat('x', 50 << 20); $sum = 0;
+// roomy reads 70 MB of its own three times over: a tenth of a second where there is room for it.
+const roomy = `ini_set('memory_limit', '-1'); $data = str_repeat('x', 70 << 20); $sum = 0;
 for ($pass = 0; $pass < 3; $pass++) for ($at = 0, $end = strlen($data); $at < $end; $at += 4096) $sum += ord($data[$at]);
 echo "computed $sum\n";`
 
