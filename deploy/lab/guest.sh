@@ -19,6 +19,7 @@ mount -t proc proc "$dir/tools/proc"
 in_tools() { chroot "$dir/tools" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C "$@"; }
 
 truncate -s 4G "$dir/disk.img"
+truncate -s 1G "$dir/slow.img" # to swap to: 20 MB a second, as a cheap machine has it, while the emulated CPUs would make any disk seem fast
 in_tools mke2fs -q -t ext4 -F -m 0 -E lazy_itable_init=1,lazy_journal_init=1 -O ^metadata_csum -d /source /guest/disk.img
 cp "$dir"/root/boot/vmlinuz-* "$dir/vmlinuz"
 cp "$dir"/root/boot/initrd.img-* "$dir/initrd"
@@ -34,4 +35,5 @@ exec chroot "$dir/tools" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C \
   -no-reboot -kernel /guest/vmlinuz -initrd /guest/initrd \
   -append 'root=/dev/vda rw console=ttyS0 quiet psi=1 net.ifnames=0 systemd.unified_cgroup_hierarchy=1' \
   -drive file=/guest/disk.img,format=raw,if=virtio,cache=unsafe \
+  -drive file=/guest/slow.img,format=raw,if=virtio,cache=unsafe,throttling.bps-total=20971520 \
   -netdev "tap,id=cable,ifname=$tap,script=no,downscript=no" -device virtio-net-pci,netdev=cable -device virtio-rng-pci

@@ -11,7 +11,8 @@ the databases and the applications: a backup, a scan, a cron job, a miner.
 A busy process beside sites that answer is no fault. A restart of the web stack frees nothing.`,
 	When: oneOf(
 		all(starves(), strangerTakes("CPU")),
-		all(answersLate(), ioSaturated(), workersWait(fact.WaitsOnDisk, fact.WaitsOnDatabase), strangerTakes("disks")),
+		// Where everybody waits for memory the disks are busy with pages that come and go.
+		all(answersLate(), ioSaturated(), not(memoryPressed()), workersWait(fact.WaitsOnDisk, fact.WaitsOnDatabase), strangerTakes("disks")),
 		all(oneOf(answersLate(), face("500", "502", "503")), memoryPressed(), strangerTakes("memory")),
 	),
 	Behind: []*Cause{HostUnreachable, WebServerStopped, DatabaseHung},

@@ -22,11 +22,11 @@ var memoryExhausted = Fault{
 	Name: "memory-exhausted", Doc: "16 workers want 70 MB each on a machine that has 850: everybody waits for swap; 504 (a guest only)",
 	on: nginxPHPAlone,
 	cause: then(
-		shell("fallocate -l 1G /swapfile; chmod 600 /swapfile; mkswap -q /swapfile; swapon /swapfile"),
+		shell("mkswap -q /dev/vdb; swapon /dev/vdb"),
 		index(roomy), edit(pool, "s/^pm = .*/pm = static/; s/^pm.max_children = .*/pm.max_children = 16/"), restart("$app"),
 		visitors("lab-visitors", 16),
 	),
-	undo: then(noBackground("lab-visitors"), restore(pool), restart("$app"), noIndex, shell("swapoff /swapfile; rm -f /swapfile")),
+	undo: then(noBackground("lab-visitors"), restore(pool), restart("$app"), noIndex, shell("swapoff /dev/vdb")),
 }
 
 // roomy reads 70 MB of its own three times over: a tenth of a second where there is room for it.
