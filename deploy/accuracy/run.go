@@ -28,7 +28,7 @@ type task struct {
 // plans are the rows of a run in the seed's order.
 type plans struct {
 	together []task
-	guests   []task // one after the other, beside those that run together
+	guests   []task // one after the other, before all others: emulated CPUs do not share well
 	alone    []task // when all others are over
 }
 
@@ -62,8 +62,7 @@ func plan(rows []row, seed uint64, only *regexp.Regexp) (p plans, err error) {
 	return p, err
 }
 
-// run goes through the tasks, as many at once as there are slots, and tells each result as it comes. The first slot begins
-// with the guests: they take the longest.
+// run goes through the tasks, as many at once as there are slots, and tells each result as it comes.
 func run(ctx context.Context, cfg installed.Config, record string, slots int, p plans, tell io.Writer) (results []*result, err error) {
 	open, openCtx := errgroup.WithContext(ctx)
 	opened := make([]*slot, max(1, min(slots, len(p.together)+min(1, len(p.guests)))))
@@ -97,15 +96,11 @@ func run(ctx context.Context, cfg installed.Config, record string, slots int, p 
 			}
 		}
 	}
-	queue, guests := queued(p.together), queued(p.guests)
+	through(opened[0], queued(p.guests))
+	queue := queued(p.together)
 	var workers sync.WaitGroup
-	for n, s := range opened {
-		workers.Go(func() {
-			if n == 0 {
-				through(s, guests)
-			}
-			through(s, queue)
-		})
+	for _, s := range opened {
+		workers.Go(func() { through(s, queue) })
 	}
 	workers.Wait()
 	through(opened[0], queued(p.alone))

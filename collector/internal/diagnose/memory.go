@@ -10,6 +10,9 @@ import (
 // memoryLife is how long something that is not asked about any more is remembered.
 const memoryLife = time.Hour
 
+// othersLife is how long what holds for one site counts for another: all that fail are thought over every second or two.
+const othersLife = 5 * time.Second
+
 // Memory is how long conditions have held. It belongs to whoever examines and may be lost: a cause that must hold for
 // a while is then named that much later.
 type Memory struct {
@@ -18,7 +21,10 @@ type Memory struct {
 
 type held struct{ cause, host, site, front, target string }
 
-type period struct{ from, last time.Time }
+type period struct {
+	from, last time.Time
+	about      Subject // what the cause is about; it may have other sites
+}
 
 // NewMemory returns a memory of nothing.
 func NewMemory() *Memory { return &Memory{since: map[held]period{}} }
@@ -39,12 +45,25 @@ func (m *Memory) holds(c *Cause, s *scene, is fact.Tri) bool {
 	case fact.Yes:
 		p, known := m.since[key]
 		if !known {
-			p.from = s.now
+			p.about = s.subject(c.About)
+			p.from = m.began(c.ID, p.about, s.now)
 		}
-		m.since[key] = period{p.from, s.now}
+		p.last = s.now
+		m.since[key] = p
 		return s.now.Sub(p.from) >= c.For
 	}
 	return false
+}
+
+// began returns since when a cause has held for something: another site may have shown it first.
+func (m *Memory) began(cause string, of Subject, now time.Time) time.Time {
+	from := now
+	for key, p := range m.since {
+		if key.cause == cause && p.about == of && now.Sub(p.last) <= othersLife && p.from.Before(from) {
+			from = p.from
+		}
+	}
+	return from
 }
 
 // forget drops what has not been asked about for long.

@@ -38,7 +38,7 @@ const hungry = `ini_set('memory_limit', '-1'); $a = []; for ($n = 0; $n < 400; $
 
 // memoryLimit leaves the unit running: one that was started a moment ago is nobody's to start again.
 func memoryLimit(policy string) step {
-	return then(dropIn("$app", `[Service]\nOOMPolicy=`+policy), shell("systemctl set-property --runtime $app MemoryMax=64M MemorySwapMax=0"))
+	return then(dropIn("$app", `[Service]\nOOMPolicy=`+policy), shell("systemctl set-property --runtime $app MemoryMax=100M MemorySwapMax=0"))
 }
 
 var enoughMemory = then(shell("rm -rf /run/systemd/system.control/$app.d"), noDropIn("$app"), noIndex, restart("$app"))
