@@ -27,7 +27,7 @@ func parseStat(text string) (stat, bool) {
 		return stat{}, false
 	}
 	fields := strings.Fields(text[end+1:])
-	if len(fields) < 22 || len(fields[0]) != 1 {
+	if len(fields) < 22 || len(fields[0]) != 1 || fields[0] < "A" || fields[0] > "z" {
 		return stat{}, false
 	}
 	var numbers [22]uint64
