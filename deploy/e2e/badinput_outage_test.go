@@ -17,6 +17,18 @@ import (
 
 const collectorUnit = "gapura-collector"
 
+// returnLimit is how long an agent may take to come back: the window it draws its pauses from doubles with every failure.
+const returnLimit = time.Minute
+
+// speaks says whether a host's agent is there.
+func (f *fleet) speaks(ctx context.Context, name string) error {
+	answer, err := f.hosts.GetHost(ctx, &apiv1.GetHostRequest{Name: "hosts/" + name})
+	if state := answer.GetHost().GetState(); err == nil && state != "speaking" {
+		err = fmt.Errorf("%s is %s", name, state)
+	}
+	return err
+}
+
 // collectorAway stops the collector while a host breaks: what the host said meanwhile arrives when it is back, and the
 // host is repaired then.
 func collectorAway(t *testing.T, f *fleet, web1 *lab.Host) {
@@ -35,6 +47,9 @@ func collectorAway(t *testing.T, f *fleet, web1 *lab.Host) {
 	}
 	back := time.Now()
 	shell(t, f.Collector, "systemctl start "+collectorUnit)
+	if err := installed.Until(t.Context(), returnLimit, func() error { return f.speaks(t.Context(), "web1") }); err != nil {
+		t.Fatal(err)
+	}
 	f.acts(t, since, "resolved", "")
 	if err := before.differs(f.ledger(t, web1), startPHP); err != nil {
 		t.Error(err)
