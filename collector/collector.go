@@ -36,6 +36,7 @@ type Collector struct {
 	prober *observe.Schedule
 	lines  *dispatch.Dispatch
 	api    *api.Server
+	sealer sealer
 	ports  []port
 }
 
@@ -58,6 +59,7 @@ func (c *Collector) Run(ctx context.Context) error {
 	core.Go(func() error { return c.keepSites(inner) })
 	core.Go(func() error { return c.keepStore(inner) })
 	core.Go(func() error { return c.keepHeard(inner) })
+	core.Go(func() error { return c.keepTrail(inner) })
 
 	edge, ctx := errgroup.WithContext(ctx)
 	for _, p := range c.ports {
@@ -86,6 +88,7 @@ func (c *Collector) Run(ctx context.Context) error {
 	if coreErr := core.Wait(); coreErr != nil && !errors.Is(coreErr, context.Canceled) {
 		err = errors.Join(err, coreErr)
 	}
+	c.sealTrail(context.WithoutCancel(ctx)) // the brain's last turn is in it
 	if errors.Is(err, context.Canceled) {
 		err = nil
 	}

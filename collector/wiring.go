@@ -59,7 +59,7 @@ func (c *Collector) build(ctx context.Context) (err error) {
 
 	// The brain between its eyes and its hands.
 	feed := api.NewFeed(1024)
-	c.lines = dispatch.New(keys.signer)
+	c.lines, c.sealer = dispatch.New(keys.signer), keys.signer
 	c.prober = c.newProber()
 	deps := brain.Deps{
 		Journal: c.store, Hand: c.lines, Asker: asker{c.lines}, Eye: eye{c.prober}, Crier: criers{notify.NewLog(c.log), feedCrier{feed}},
@@ -141,8 +141,14 @@ func (c *Collector) open(name, address string, creds credentials.TransportCreden
 type keyring struct {
 	ca     *authority.CA
 	public []authority.SignerKey
-	signer dispatch.Signer
+	signer signer
 	source identity.Source
+}
+
+// signer signs orders and how the audit stands, in this process or its own.
+type signer interface {
+	dispatch.Signer
+	sealer
 }
 
 func (c *Collector) openAuthority() (keyring, error) {

@@ -14,6 +14,8 @@ const (
 	WrongHost          Reason = "wrong_host"          // made for another host
 	WrongSession       Reason = "wrong_session"       // made for another certificate or an earlier stream
 	StaleTerm          Reason = "stale_term"          // from a collector that no longer owns this host
+	NotAudited         Reason = "not_audited"         // no entry of the collector's audit stands for it
+	AuditRolledBack    Reason = "audit_rolled_back"   // its audit index is not above the largest seen: the audit was set back
 	Expired            Reason = "expired"             // too old
 	VerbUnknown        Reason = "verb_unknown"        // not start, reload or restart
 	UnitNotAllowed     Reason = "unit_not_allowed"    // neither touchable by default nor listed by local policy
