@@ -18,6 +18,7 @@ import (
 	"github.com/gapura-dev/gapura/collector/internal/api"
 	"github.com/gapura-dev/gapura/collector/internal/brain"
 	"github.com/gapura-dev/gapura/collector/internal/dispatch"
+	"github.com/gapura-dev/gapura/collector/internal/notify"
 	"github.com/gapura-dev/gapura/collector/internal/observe"
 	"github.com/gapura-dev/gapura/collector/internal/store"
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -37,6 +38,8 @@ type Collector struct {
 	lines  *dispatch.Dispatch
 	api    *api.Server
 	sealer sealer
+
+	webhook *notify.Webhook // nil: nobody is told by one
 	ports  []port
 }
 
@@ -60,6 +63,9 @@ func (c *Collector) Run(ctx context.Context) error {
 	core.Go(func() error { return c.keepStore(inner) })
 	core.Go(func() error { return c.keepHeard(inner) })
 	core.Go(func() error { return c.keepTrail(inner) })
+	if c.webhook != nil {
+		core.Go(func() error { return c.webhook.Run(inner) })
+	}
 
 	edge, ctx := errgroup.WithContext(ctx)
 	for _, p := range c.ports {

@@ -26,7 +26,7 @@ var arrows = map[string]string{
 	"collector/internal/observe":   "pkg/fact",
 	"collector/internal/authority": "pkg/command pkg/wire pkg/identity proto/gapura/agent/v1 proto/gapura/enroll/v1 collector/internal/trail",
 	"collector/internal/record":    "pkg/fact collector/internal/diagnose/story",
-	"collector/internal/notify":    "pkg/fact collector/internal/brain " + core,
+	"collector/internal/notify":    "pkg/fact pkg/command pkg/config collector/internal/brain " + core,
 	"collector/internal/store":     "pkg/fact pkg/command pkg/wire pkg/identity proto/gapura/agent/v1 collector/internal/authority collector/internal/brain collector/internal/trail " + core,
 	"collector/internal/api":       "pkg/fact pkg/command pkg/identity proto/gapura/api/v1 collector/internal/brain " + core,
 	"collector/internal/desk":      "pkg/fact pkg/command collector/internal/api collector/internal/brain collector/internal/store " + core,

@@ -68,7 +68,10 @@ func (r *Refusal) Error() string {
 	return s
 }
 
-// Refuse makes a refusal.
+// Refuse makes a refusal. An empty hint stands for the general one of its reason.
 func Refuse(reason Reason, hint, format string, args ...any) *Refusal {
+	if hint == "" {
+		hint = reason.Hint()
+	}
 	return &Refusal{Reason: reason, Hint: hint, Detail: fmt.Sprintf(format, args...)}
 }

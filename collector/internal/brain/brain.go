@@ -83,6 +83,7 @@ type Deps struct {
 	Asker   Asker
 	Eye     Eye
 	Crier   Crier
+	Writer  Writer // nil: no letters are sent
 	Scribe  Scribe // nil: nothing is recorded
 	Log     *slog.Logger
 	NewID   func() string // UUIDv7
@@ -126,6 +127,9 @@ func New(cfg Config, deps Deps, past Past, now time.Time) (*Brain, error) {
 		return nil, fmt.Errorf("check remedy policy: %w", err)
 	}
 	deps.Log = deps.Log.With("part", "brain")
+	if deps.Writer == nil {
+		deps.Writer = unwritten{}
+	}
 	if deps.Scribe == nil {
 		deps.Scribe = deaf{}
 	}

@@ -116,7 +116,7 @@ func (h *house) begin() *house {
 		past.Actions = append(past.Actions, h.actions[id])
 	}
 	b, err := brain.New(cfg, brain.Deps{
-		Journal: h, Hand: h, Asker: h, Eye: h, Crier: h, Log: slog.New(slog.NewTextHandler(h.log, nil)), NewID: h.newID,
+		Journal: h, Hand: h, Asker: h, Eye: h, Crier: h, Writer: h, Log: slog.New(slog.NewTextHandler(h.log, nil)), NewID: h.newID,
 	}, past, time.Now())
 	if err != nil {
 		h.t.Fatal(err)
@@ -163,6 +163,9 @@ func (h *house) Commit(_ context.Context, b brain.Batch) (uint64, error) {
 	for _, a := range b.Actions {
 		h.actions[a.ID] = a
 		h.events = append(h.events, "committed "+string(a.State))
+		if !slices.ContainsFunc(b.Letters, func(l brain.Letter) bool { return l.ID == a.ID+" "+string(a.State) }) {
+			h.t.Errorf("action %s is %s on disk, and no letter says so", a.ID, a.State)
+		}
 	}
 	return first, nil
 }
@@ -189,6 +192,14 @@ func (h *house) Seal(ctx context.Context, o command.Order) (func() error, error)
 		h.did("sent", o.ID, remedy.Signed)
 		return nil
 	}, nil
+}
+
+// Letter writes down that an action changed.
+func (h *house) Letter(n brain.Notice) (brain.Letter, bool) {
+	if n.Action == nil {
+		return brain.Letter{}, false
+	}
+	return brain.Letter{ID: n.Action.ID + " " + string(n.Action.State)}, true
 }
 
 // did notes what was done about an action, which must be known by then.

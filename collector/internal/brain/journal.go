@@ -27,12 +27,13 @@ type Batch struct {
 	Incidents    []*incident.Incident // whole, as they stand now
 	Actions      []*remedy.Action     // whole, as they stand now
 	Audit        []AuditEntry
+	Letters      []Letter
 }
 
 // Empty reports whether there is nothing to commit.
 func (b *Batch) Empty() bool {
 	return len(b.Changes) == 0 && len(b.Facts) == 0 && len(b.Views) == 0 && len(b.Observations) == 0 &&
-		len(b.Incidents) == 0 && len(b.Actions) == 0 && len(b.Audit) == 0
+		len(b.Incidents) == 0 && len(b.Actions) == 0 && len(b.Audit) == 0 && len(b.Letters) == 0
 }
 
 // Change is one numbered fact of an agent's spool.

@@ -185,22 +185,13 @@ func (b *Brain) gather() {
 	actions := b.engine.TakeChanged()
 	b.batch.Incidents = append(b.batch.Incidents, incidents...)
 	b.batch.Actions = append(b.batch.Actions, actions...)
-	for _, i := range incidents {
-		b.tell(i)
-	}
-	for _, a := range actions {
-		n := Notice{Action: a}
-		if i := b.ledger.Named(a.Incident); i != nil {
-			n.Incident = i.Clone()
+	now := time.Now()
+	for _, n := range b.notices(incidents, actions, now) {
+		if letter, ok := b.deps.Writer.Letter(n); ok {
+			letter.At = now // its age goes by when it was put into the outbox
+			b.batch.Letters = append(b.batch.Letters, letter)
 		}
-		b.then(func() { n.At = time.Now(); b.deps.Crier.Tell(n) })
-	}
-}
-
-// tell hands the new lines of an incident's story to people.
-func (b *Brain) tell(i *incident.Incident) {
-	for _, entry := range i.News {
-		b.then(func() { b.deps.Crier.Tell(Notice{At: entry.At, Incident: i, Entry: entry}) })
+		b.then(func() { b.deps.Crier.Tell(n) })
 	}
 }
 

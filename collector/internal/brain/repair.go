@@ -40,10 +40,10 @@ func (b *Brain) goOn(i *incident.Incident, a *remedy.Action, now time.Time) {
 func (b *Brain) note(i *incident.Incident, a *remedy.Action, now time.Time) {
 	switch a.State {
 	case remedy.Refused, remedy.GaveUp:
-		b.ledger.Note(i, now, "refused", fmt.Sprintf("not repaired: %s: %s", a.Reason, a.Detail))
-		b.audit(now, "brain", "order.refused", "actions/"+a.ID, string(a.Reason)+": "+a.Detail)
+		b.ledger.Note(i, now, "refused", "not repaired: "+guarded(a))
+		b.audit(now, "brain", "order.refused", "actions/"+a.ID, guarded(a))
 	case remedy.Held:
-		b.ledger.Note(i, now, "held", fmt.Sprintf("not repaired yet: %s: %s", a.Reason, a.Detail))
+		b.ledger.Note(i, now, "held", "not repaired yet: "+guarded(a))
 	case remedy.Failed, remedy.Worse:
 		b.ledger.Note(i, now, "outcome", fmt.Sprintf("the repair did not last: %s", a.Detail))
 		b.audit(now, "brain", "action."+string(a.State), "actions/"+a.ID, a.Detail)
@@ -53,6 +53,16 @@ func (b *Brain) note(i *incident.Incident, a *remedy.Action, now time.Time) {
 	case remedy.Reserved:
 		b.audit(now, "brain", reserved, "actions/"+a.ID, fmt.Sprintf("%s %s on %s for %s, evidence %x", a.Verb, a.Unit, a.Host, a.Cause, evidenceHash(i)))
 	}
+}
+
+// guarded says which guard decided, what it saw and how to change that: "root_session_guard: root session on pts/0 active
+// 12 s ago; `root_session_guard` in /etc/gapura/policy.yaml".
+func guarded(a *remedy.Action) string {
+	said := string(a.Reason) + ": " + a.Detail
+	if hint := a.HowToChange(); hint != "" {
+		said += "; " + hint
+	}
+	return said
 }
 
 // send has a reserved action signed and handed over. Each step is committed before the next: reserved, signed, sent.

@@ -8,5 +8,16 @@ CREATE TABLE checkpoints (
     signature BYTEA  NOT NULL
 );
 
+-- Letters to people's tools that were not delivered yet. One that stands for lost ones says for how many.
+CREATE TABLE outbox (
+    n     BIGINT NOT NULL PRIMARY KEY,
+    id    TEXT   NOT NULL,
+    at    BIGINT NOT NULL,
+    about TEXT   NOT NULL,
+    lost  BIGINT NOT NULL,
+    doc   BYTEA  NOT NULL
+);
+
 -- +goose Down
+DROP TABLE outbox;
 DROP TABLE checkpoints;
