@@ -40,7 +40,7 @@ type Collector struct {
 	sealer sealer
 
 	webhook *notify.Webhook // nil: nobody is told by one
-	ports  []port
+	ports   []port
 }
 
 // port is one gRPC listener.

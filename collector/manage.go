@@ -214,4 +214,3 @@ func Backup(ctx context.Context, cfg Config, to string) error {
 	}
 	return errors.Join(s.Backup(ctx, to), s.Close())
 }
-

@@ -1,5 +1,17 @@
 package command
 
+// Reasons returns every reason, in the order in which they are declared.
+func Reasons() []Reason {
+	return []Reason{
+		PolicyUnreadable, Paused, SignatureInvalid, OrderMalformed, WrongHost, WrongSession, StaleTerm, NotAudited,
+		AuditRolledBack, Expired, VerbUnknown, UnitNotAllowed, ModeForbids, UnitUnknown, UnitChanged, UnitMasked,
+		UnitDisabled, JobPending, AutoRestart, StartLimitHit, WrongState, LocallyHealthy, OwnRequestUnknown, StoppedByPerson,
+		StopUnknown, ConfigTestFails, ConfigTestUnknown, ConfigNotNewer, ConfigChanged, PackageRun, JustBooted, RootSession,
+		TooSoon, BudgetSpent, RecordUnwritable, AlreadyInFlight, MaintenanceWindow, NotConfirmed, NoRemedy,
+		CollectorUnsettled,
+	}
+}
+
 // Hint says how to change what a guard of this reason decided, where the guard itself has nothing more exact to say. It is
 // empty where nobody could change it, and nobody should.
 func (r Reason) Hint() string {

@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/gapura-dev/gapura/pkg/command"
 )
 
@@ -40,8 +42,8 @@ func reasons(t *testing.T) (list []command.Reason) {
 		}
 		return true
 	})
-	if len(list) < 30 {
-		t.Fatalf("read %d reasons", len(list))
+	if diff := cmp.Diff(list, command.Reasons()); diff != "" {
+		t.Fatalf("Reasons is not what the source declares (-source +list):\n%s", diff)
 	}
 	return list
 }

@@ -1,10 +1,12 @@
 package brain
 
 import (
+	"slices"
 	"time"
 
 	"github.com/gapura-dev/gapura/collector/internal/diagnose"
 	"github.com/gapura-dev/gapura/collector/internal/incident"
+	"github.com/gapura-dev/gapura/collector/internal/remedy"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
@@ -183,6 +185,7 @@ func (b *Brain) forgetFalls(now time.Time) {
 func (b *Brain) gather() {
 	incidents := b.ledger.TakeChanged()
 	actions := b.engine.TakeChanged()
+	b.auditEnds(actions, time.Now())
 	b.batch.Incidents = append(b.batch.Incidents, incidents...)
 	b.batch.Actions = append(b.batch.Actions, actions...)
 	now := time.Now()
@@ -192,6 +195,16 @@ func (b *Brain) gather() {
 			b.batch.Letters = append(b.batch.Letters, letter)
 		}
 		b.then(func() { b.deps.Crier.Tell(n) })
+	}
+}
+
+// auditEnds adds how an action ended where nobody has said it in this turn: what time alone decides has its entry too.
+func (b *Brain) auditEnds(actions []*remedy.Action, now time.Time) {
+	for _, a := range actions {
+		said := slices.ContainsFunc(b.batch.Audit, func(e AuditEntry) bool { return e.Object == "actions/"+a.ID })
+		if a.Terminal() && !said {
+			b.audit(now, "brain", "action."+string(a.State), "actions/"+a.ID, a.Detail)
+		}
 	}
 }
 
