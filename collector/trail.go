@@ -93,6 +93,7 @@ func VerifyAudit(ctx context.Context, cfg Config, check AuditCheck) (trail.Found
 	if err != nil {
 		return trail.Found{}, err
 	}
+	defer own(cfg.database(), "gapura-collector") //nolint:errcheck // root's WAL files must stay usable to the collector
 	found, err := s.VerifyAudit(ctx, witness, keys)
 	return found, errors.Join(err, s.Close())
 }
@@ -179,6 +180,7 @@ func ExportAudit(ctx context.Context, cfg Config, export AuditExport, to io.Writ
 	if err != nil {
 		return err
 	}
+	defer own(cfg.database(), "gapura-collector") //nolint:errcheck // root's WAL files must stay usable to the collector
 	return errors.Join(exportAudit(ctx, s, export, to), s.Close())
 }
 

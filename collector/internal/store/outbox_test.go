@@ -18,7 +18,9 @@ func letters(from, to int) (list []brain.Letter) {
 	return list
 }
 
-func lost(n int) brain.Letter { return brain.Letter{ID: fmt.Sprint("lost", n), At: now, Lost: n, Doc: []byte("{}")} }
+func lost(n int) brain.Letter {
+	return brain.Letter{ID: fmt.Sprint("lost", n), At: now, Lost: n, Doc: []byte("{}")}
+}
 
 func waiting(t *testing.T, s *store.Store) (ids []string) {
 	t.Helper()
