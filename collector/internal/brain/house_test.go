@@ -166,6 +166,9 @@ func (h *house) Commit(_ context.Context, b brain.Batch) (uint64, error) {
 		if !slices.ContainsFunc(b.Letters, func(l brain.Letter) bool { return l.ID == a.ID+" "+string(a.State) }) {
 			h.t.Errorf("action %s is %s on disk, and no letter says so", a.ID, a.State)
 		}
+		if a.Terminal() && !slices.ContainsFunc(b.Audit, func(e brain.AuditEntry) bool { return e.Object == "actions/"+a.ID }) {
+			h.t.Errorf("action %s is %s on disk, and no entry of the audit says so", a.ID, a.State)
+		}
 	}
 	return first, nil
 }
