@@ -18,6 +18,7 @@ import (
 	"github.com/gapura-dev/gapura/collector/internal/api"
 	"github.com/gapura-dev/gapura/collector/internal/brain"
 	"github.com/gapura-dev/gapura/collector/internal/dispatch"
+	"github.com/gapura-dev/gapura/collector/internal/notify"
 	"github.com/gapura-dev/gapura/collector/internal/observe"
 	"github.com/gapura-dev/gapura/collector/internal/store"
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -36,7 +37,10 @@ type Collector struct {
 	prober *observe.Schedule
 	lines  *dispatch.Dispatch
 	api    *api.Server
-	ports  []port
+	sealer sealer
+
+	webhook *notify.Webhook // nil: nobody is told by one
+	ports   []port
 }
 
 // port is one gRPC listener.
@@ -58,6 +62,10 @@ func (c *Collector) Run(ctx context.Context) error {
 	core.Go(func() error { return c.keepSites(inner) })
 	core.Go(func() error { return c.keepStore(inner) })
 	core.Go(func() error { return c.keepHeard(inner) })
+	core.Go(func() error { return c.keepTrail(inner) })
+	if c.webhook != nil {
+		core.Go(func() error { return c.webhook.Run(inner) })
+	}
 
 	edge, ctx := errgroup.WithContext(ctx)
 	for _, p := range c.ports {
@@ -86,6 +94,7 @@ func (c *Collector) Run(ctx context.Context) error {
 	if coreErr := core.Wait(); coreErr != nil && !errors.Is(coreErr, context.Canceled) {
 		err = errors.Join(err, coreErr)
 	}
+	c.sealTrail(context.WithoutCancel(ctx)) // the brain's last turn is in it
 	if errors.Is(err, context.Canceled) {
 		err = nil
 	}

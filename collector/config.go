@@ -11,6 +11,7 @@ import (
 
 	"github.com/gapura-dev/gapura/collector/internal/api"
 	"github.com/gapura-dev/gapura/collector/internal/brain"
+	"github.com/gapura-dev/gapura/collector/internal/notify"
 )
 
 // Config is everything an operator sets. Each part is owned and checked by the package that uses it.
@@ -24,10 +25,16 @@ type Config struct {
 	Prober ProberConfig `yaml:"prober"`
 	API    api.Config   `yaml:"api"`
 	Brain  brain.Config `yaml:"brain"`
+	Notify NotifyConfig `yaml:"notify"`
 	// Record is a folder in which all that hosts and observers say is written down as stories for tests; empty: nowhere.
 	Record string `yaml:"record"`
 	// Sites are looked at whether or not a host claims them.
 	Sites []SiteConfig `yaml:"sites"`
+}
+
+// NotifyConfig says who is told of what happens.
+type NotifyConfig struct {
+	Webhook notify.WebhookConfig `yaml:"webhook"`
 }
 
 // ListenConfig says where agents speak.
@@ -121,7 +128,7 @@ func (c Config) Validate() error {
 			errs = append(errs, fmt.Errorf("sites[%d].address: %q is not IP:PORT", n, s.Address))
 		}
 	}
-	return errors.Join(append(errs, c.Brain.Remedy.Validate())...)
+	return errors.Join(append(errs, c.Notify.Webhook.Validate(), c.Brain.Remedy.Validate())...)
 }
 
 // nameServer reads IP or IP:PORT.

@@ -214,16 +214,3 @@ func Backup(ctx context.Context, cfg Config, to string) error {
 	}
 	return errors.Join(s.Backup(ctx, to), s.Close())
 }
-
-// VerifyAudit checks the chain of the audit and says where it ends.
-func VerifyAudit(ctx context.Context, cfg Config) (head string, err error) {
-	s, err := store.Open(ctx, cfg.database())
-	if err != nil {
-		return "", err
-	}
-	last, err := s.VerifyAudit(ctx)
-	if err := errors.Join(err, s.Close()); err != nil {
-		return "", err
-	}
-	return fmt.Sprintf("%d entries, head %x", last.N, last.Hash), nil
-}

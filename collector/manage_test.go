@@ -9,6 +9,7 @@ import (
 	"github.com/gapura-dev/gapura/collector"
 	"github.com/gapura-dev/gapura/collector/internal/brain"
 	"github.com/gapura-dev/gapura/collector/internal/store"
+	"github.com/gapura-dev/gapura/collector/internal/trail"
 )
 
 func TestARevokedHostIsRefusedAndRecorded(t *testing.T) {
@@ -40,7 +41,7 @@ func TestARevokedHostIsRefusedAndRecorded(t *testing.T) {
 	if gone, err := s.Revoked(t.Context(), "web-1", "1e"); !gone || err != nil {
 		t.Errorf("revoked: %v, %v", gone, err)
 	}
-	if last, err := s.VerifyAudit(t.Context()); err != nil || last.N != 1 {
-		t.Errorf("the audit has %d entries, %v", last.N, err)
+	if found, err := s.VerifyAudit(t.Context(), trail.Witness{}, nil); err != nil || found.Head.N != 1 {
+		t.Errorf("the audit has %d entries, %v", found.Head.N, err)
 	}
 }

@@ -20,6 +20,7 @@ import (
 	"github.com/gapura-dev/gapura/collector/internal/notify"
 	"github.com/gapura-dev/gapura/collector/internal/record"
 	"github.com/gapura-dev/gapura/collector/internal/store"
+	"github.com/gapura-dev/gapura/pkg/build"
 	"github.com/gapura-dev/gapura/pkg/identity"
 	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
 	enrollv1 "github.com/gapura-dev/gapura/proto/gapura/enroll/v1"
@@ -59,12 +60,19 @@ func (c *Collector) build(ctx context.Context) (err error) {
 
 	// The brain between its eyes and its hands.
 	feed := api.NewFeed(1024)
-	c.lines = dispatch.New(keys.signer)
+	c.lines, c.sealer = dispatch.New(keys.signer), keys.signer
 	c.prober = c.newProber()
+	told := criers{notify.NewLog(c.log), feedCrier{feed}}
 	deps := brain.Deps{
-		Journal: c.store, Hand: c.lines, Asker: asker{c.lines}, Eye: eye{c.prober}, Crier: criers{notify.NewLog(c.log), feedCrier{feed}},
-		Log: c.log, NewID: newID,
+		Journal: c.store, Hand: c.lines, Asker: asker{c.lines}, Eye: eye{c.prober}, Log: c.log, NewID: newID,
 	}
+	if c.cfg.Notify.Webhook.Enabled() {
+		if c.webhook, err = notify.NewWebhook(c.cfg.Notify.Webhook, build.Version(), c.store, c.log); err != nil {
+			return err
+		}
+		told, deps.Writer = append(told, c.webhook), notify.Letters{}
+	}
+	deps.Crier = told
 	if c.cfg.Record != "" {
 		if deps.Scribe, err = record.Open(c.cfg.Record); err != nil {
 			return err
@@ -141,8 +149,14 @@ func (c *Collector) open(name, address string, creds credentials.TransportCreden
 type keyring struct {
 	ca     *authority.CA
 	public []authority.SignerKey
-	signer dispatch.Signer
+	signer signer
 	source identity.Source
+}
+
+// signer signs orders and how the audit stands, in this process or its own.
+type signer interface {
+	dispatch.Signer
+	sealer
 }
 
 func (c *Collector) openAuthority() (keyring, error) {
@@ -156,8 +170,11 @@ func (c *Collector) openAuthority() (keyring, error) {
 	}
 	if c.cfg.Signer.Socket != "" {
 		k.signer = authority.NewRemoteSigner(c.cfg.Signer.Socket)
-	} else if k.signer, err = authority.LoadSigner(c.cfg.Signer.Dir); err != nil {
-		return k, err
+	} else {
+		c.log.Warn("orders are signed in the collector's own process, which is for trying it out: see signer.socket")
+		if k.signer, err = authority.LoadSigner(c.cfg.Signer.Dir); err != nil {
+			return k, err
+		}
 	}
 	k.source, err = k.ca.Server(authority.CollectorName(c.cfg.Names), c.cfg.Names)
 	return k, err

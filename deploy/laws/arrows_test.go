@@ -17,16 +17,17 @@ var arrows = map[string]string{
 	"collector/internal/diagnose/story": "pkg/fact",
 	"collector/internal/incident":       "pkg/fact pkg/command collector/internal/fleet collector/internal/diagnose",
 	"collector/internal/remedy":         "pkg/fact pkg/command collector/internal/fleet collector/internal/diagnose collector/internal/incident",
-	"collector/internal/brain":          "pkg/fact pkg/command " + core,
+	"collector/internal/trail":          "",
+	"collector/internal/brain":          "pkg/fact pkg/command collector/internal/trail " + core,
 
 	// The collector's edges. Those that carry know no core; those that show and keep it may.
 	"collector/internal/ingest":    "pkg/fact pkg/command pkg/wire pkg/identity proto/gapura/agent/v1 collector/internal/brain collector/internal/dispatch",
 	"collector/internal/dispatch":  "pkg/command proto/gapura/agent/v1",
 	"collector/internal/observe":   "pkg/fact",
-	"collector/internal/authority": "pkg/command pkg/wire pkg/identity proto/gapura/agent/v1 proto/gapura/enroll/v1",
+	"collector/internal/authority": "pkg/command pkg/wire pkg/identity proto/gapura/agent/v1 proto/gapura/enroll/v1 collector/internal/trail",
 	"collector/internal/record":    "pkg/fact collector/internal/diagnose/story",
-	"collector/internal/notify":    "pkg/fact collector/internal/brain " + core,
-	"collector/internal/store":     "pkg/fact pkg/command pkg/wire pkg/identity proto/gapura/agent/v1 collector/internal/authority collector/internal/brain " + core,
+	"collector/internal/notify":    "pkg/fact pkg/command pkg/config collector/internal/brain " + core,
+	"collector/internal/store":     "pkg/fact pkg/command pkg/wire pkg/identity proto/gapura/agent/v1 collector/internal/authority collector/internal/brain collector/internal/trail " + core,
 	"collector/internal/api":       "pkg/fact pkg/command pkg/identity proto/gapura/api/v1 collector/internal/brain " + core,
 	"collector/internal/desk":      "pkg/fact pkg/command collector/internal/api collector/internal/brain collector/internal/store " + core,
 	"collector/internal/cli":       "pkg/build pkg/config proto/gapura/api/v1",
@@ -78,4 +79,4 @@ var reserved = []struct{ pkg, by, why string }{
 }
 
 // pure packages judge values that they are given.
-const pure = "pkg/fact pkg/command " + core + " collector/internal/diagnose/story agent/internal/report agent/internal/netfilter agent/internal/webconf"
+const pure = "pkg/fact pkg/command collector/internal/trail " + core + " collector/internal/diagnose/story agent/internal/report agent/internal/netfilter agent/internal/webconf"

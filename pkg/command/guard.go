@@ -16,6 +16,8 @@ var standing = []guard{
 	madeForThisHost,
 	madeForThisSession,
 	termIsCurrent,
+	isAudited,
+	auditGoesOn,
 	notExpired,
 	verbIsKnown,
 	unitIsAllowed,

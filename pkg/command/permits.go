@@ -12,6 +12,8 @@ type Look struct {
 	Serial       string
 	SessionNonce []byte
 	Term         uint64    // highest term obeyed
+	Audit        uint64    // largest audit index seen in an order of this signer; 0 before the first
+	AuditOrder   string    // ID of the order that had it
 	Arrived      time.Time // when the order arrived
 
 	Unit       fact.Unit       // read from systemd just now; its Stop from the journal just now

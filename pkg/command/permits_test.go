@@ -26,9 +26,10 @@ func killed() scene {
 		order: command.Order{
 			ID: "019573f2-0000-7000-8000-000000000001", Host: "web1", CertificateSerial: "1f", SessionNonce: []byte("nonce"), Term: 3,
 			Unit: "php8.2-fpm.service", Verb: command.Start, InvocationID: "aa", NotAfter: now.Add(time.Minute),
+			AuditIndex: 8,
 		},
 		look: command.Look{
-			Host: "web1", Serial: "1f", SessionNonce: []byte("nonce"), Term: 3, Arrived: now.Add(-time.Second),
+			Host: "web1", Serial: "1f", SessionNonce: []byte("nonce"), Term: 3, Audit: 7, AuditOrder: "019573f2-0000-7000-8000-000000000000", Arrived: now.Add(-time.Second),
 			Unit: fact.Unit{
 				Name: "php8.2-fpm.service", Load: "loaded", Active: "failed", Sub: "failed", Result: "signal", InvocationID: "aa",
 				FileState: "enabled", Stop: fact.Stop{Logged: fact.No},
@@ -94,6 +95,9 @@ func TestEachGuardAlone(t *testing.T) {
 		{"for an earlier stream", killed, func(s *scene) { s.look.SessionNonce = []byte("newer") }, command.WrongSession},
 		{"without any stream", killed, func(s *scene) { s.order.SessionNonce, s.look.SessionNonce = nil, nil }, command.WrongSession},
 		{"of an earlier term", killed, func(s *scene) { s.look.Term = 4 }, command.StaleTerm},
+		{"without an entry of the audit", killed, func(s *scene) { s.order.AuditIndex = 0 }, command.NotAudited},
+		{"on an entry before the last", killed, func(s *scene) { s.order.AuditIndex = 6 }, command.AuditRolledBack},
+		{"on the entry of another order", killed, func(s *scene) { s.order.AuditIndex = 7 }, command.AuditRolledBack},
 		{"after its wall time", killed, func(s *scene) { s.order.NotAfter = now }, command.Expired},
 		{"without a wall time", killed, func(s *scene) { s.order.NotAfter = time.Time{} }, command.Expired},
 		{"too long on the host", killed, func(s *scene) { s.look.Arrived = now.Add(-command.Life - 1) }, command.Expired},
@@ -202,6 +206,8 @@ func TestNearMisses(t *testing.T) {
 	}{
 		{"mode approve", killed, func(s *scene) { s.policy.Mode = command.Approve }},
 		{"a later term", killed, func(s *scene) { s.order.Term = 4 }},
+		{"the order that was seen, again", killed, func(s *scene) { s.order.AuditIndex, s.look.AuditOrder = 7, s.order.ID }},
+		{"the first order of a signer", killed, func(s *scene) { s.order.AuditIndex, s.look.Audit, s.look.AuditOrder = 1, 0, "" }},
 		{"one instant before it expires", killed, func(s *scene) { s.order.NotAfter = now.Add(1) }},
 		{"arrived exactly a life ago", killed, func(s *scene) { s.look.Arrived = now.Add(-command.Life) }},
 		{"another unit denied", killed, func(s *scene) { s.policy.Deny = []string{"php8.3-*"} }},

@@ -14,6 +14,8 @@ const (
 	WrongHost          Reason = "wrong_host"          // made for another host
 	WrongSession       Reason = "wrong_session"       // made for another certificate or an earlier stream
 	StaleTerm          Reason = "stale_term"          // from a collector that no longer owns this host
+	NotAudited         Reason = "not_audited"         // no entry of the collector's audit stands for it
+	AuditRolledBack    Reason = "audit_rolled_back"   // its audit index is not above the largest seen: the audit was set back
 	Expired            Reason = "expired"             // too old
 	VerbUnknown        Reason = "verb_unknown"        // not start, reload or restart
 	UnitNotAllowed     Reason = "unit_not_allowed"    // neither touchable by default nor listed by local policy
@@ -66,7 +68,10 @@ func (r *Refusal) Error() string {
 	return s
 }
 
-// Refuse makes a refusal.
+// Refuse makes a refusal. An empty hint stands for the general one of its reason.
 func Refuse(reason Reason, hint, format string, args ...any) *Refusal {
+	if hint == "" {
+		hint = reason.Hint()
+	}
 	return &Refusal{Reason: reason, Hint: hint, Detail: fmt.Sprintf(format, args...)}
 }

@@ -81,6 +81,12 @@ func (s *Secret) read(node *yaml.Node, path string) error {
 	return nil
 }
 
+// ReadSecret reads a secret from its file.
+func ReadSecret(path string) (Secret, error) {
+	text, err := readSecret(path)
+	return Secret{text}, err
+}
+
 func readSecret(path string) (string, error) {
 	file, err := os.Open(path)
 	if err != nil {

@@ -132,6 +132,7 @@ func (m *machine) order(nonce []byte, changes ...func(*command.Order)) *agentv1.
 	order := command.Order{
 		ID: fmt.Sprintf("019573f2-0000-7000-8000-%012d", m.orders), Host: "web1", CertificateSerial: "1f", SessionNonce: nonce, Term: 1,
 		Unit: fpm, Verb: command.Start, InvocationID: m.systemd.invocation(), NotAfter: time.Now().Add(time.Minute),
+		AuditIndex: uint64(m.orders),
 	}
 	for _, change := range changes {
 		change(&order)

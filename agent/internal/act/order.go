@@ -53,7 +53,7 @@ func (d *Doer) judge(ctx context.Context, sealed *agentv1.Order) fact.Outcome {
 	if first, seen := record.find(order.ID); seen {
 		return d.repeat(ctx, first)
 	}
-	look, refusal := d.decide(ctx, order, record, arrived)
+	look, refusal := d.decide(ctx, order, sealed.GetKeyId(), record, arrived)
 	if refusal != nil {
 		outcome := refused(order, refusal)
 		outcome.InvocationBefore = look.Unit.InvocationID
@@ -65,18 +65,23 @@ func (d *Doer) judge(ctx context.Context, sealed *agentv1.Order) fact.Outcome {
 
 // decide asks the second key, and looks at the host only for an order that could pass.
 func (d *Doer) decide(
-	ctx context.Context, order command.Order, record *record, arrived time.Time,
+	ctx context.Context, order command.Order, signer string, record *record, arrived time.Time,
 ) (command.Look, *command.Refusal) {
 	look, err := d.standing(record, arrived)
 	if err != nil {
 		return look, command.Refuse(command.WrongSession, "`gapura-agent status`", "%v", err)
 	}
+	seen, err := readMarks(d.cfg.StateDir)
+	if err != nil {
+		return look, command.Refuse(command.RecordUnwritable, d.cfg.StateDir, "%v", err)
+	}
+	look.Audit, look.AuditOrder = seen[signer].Audit, seen[signer].Order
 	policy := ReadPolicy(d.cfg.PolicyPath)
 	policy.Paused = ReadPause(d.cfg.PausePath, time.Now())
 	if refusal := command.Admits(order, look, policy, time.Now()); refusal != nil {
 		return look, refusal
 	}
-	if err := d.obeyTerm(order.Term); err != nil {
+	if err := errors.Join(d.obeyTerm(order.Term), d.seeAudit(signer, order)); err != nil {
 		return look, command.Refuse(command.RecordUnwritable, d.cfg.StateDir, "%v", err)
 	}
 	look = d.look(ctx, order, look)

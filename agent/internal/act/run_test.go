@@ -88,7 +88,7 @@ func TestStatus(t *testing.T) {
 	}
 	want := "policy   auto: web servers and php-fpm; one action per unit in 5s, 20 an hour; 60 a day on the host\n" +
 		"paused   paused by the file " + m.cfg.PausePath + "\n" +
-		"order    start php8.2-fpm.service: refused, wrong_session: made for an earlier stream of this host\n"
+		"order    start php8.2-fpm.service: refused, wrong_session: made for an earlier stream of this host (`systemctl restart gapura-agent` on the host, when it lasts)\n"
 	if got := Describe(status); len(got) < len(want) || got[:len(want)] != want {
 		t.Errorf("status:\n%s\nwant it to begin:\n%s", got, want)
 	}

@@ -145,23 +145,3 @@ func backupCommand() *cobra.Command {
 		},
 	}
 }
-
-func auditCommand() *cobra.Command {
-	c := &cobra.Command{Use: "audit", Short: "The audit"}
-	c.AddCommand(&cobra.Command{
-		Use: "verify", Short: "Check the chain of the audit", Args: cobra.NoArgs,
-		RunE: func(c *cobra.Command, _ []string) error {
-			cfg, err := load(c)
-			if err != nil {
-				return err
-			}
-			head, err := collector.VerifyAudit(c.Context(), cfg)
-			if err != nil {
-				return err
-			}
-			fmt.Fprintln(c.OutOrStdout(), "the chain is whole:", head)
-			return nil
-		},
-	})
-	return c
-}

@@ -11,7 +11,7 @@ func showAction(a *remedy.Action) *apiv1.Action {
 		Name: actionsCollection + a.ID, Incident: a.Incident, Cause: a.Cause, Remedy: a.Remedy,
 		Host: a.Host, Unit: plain(a.Unit), Verb: string(a.Verb), Mode: string(a.Mode), State: string(a.State),
 		Attempt: int32(a.Attempt),
-		Reason:  string(a.Reason), Detail: plain(a.Detail), Hint: plain(a.Hint), Approver: plain(a.Approver),
+		Reason:  string(a.Reason), Detail: plain(a.Detail), Hint: plain(a.HowToChange()), Approver: plain(a.Approver),
 		Outcome:   showOutcome(a.Outcome),
 		CreatedAt: showTime(a.Created), SentAt: showTime(a.SentAt), DoneAt: showTime(a.DoneAt),
 		VerifiedAt: showTime(a.VerifiedAt), EndedAt: showTime(a.Ended),

@@ -1,6 +1,7 @@
 package authority
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -9,6 +10,7 @@ import (
 	"net"
 	"time"
 
+	"github.com/gapura-dev/gapura/collector/internal/trail"
 	"github.com/gapura-dev/gapura/pkg/command"
 	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
 )
@@ -19,13 +21,20 @@ const maxSigning = 16 << 10
 // signTimeout bounds one question on the signer's socket, at either end.
 const signTimeout = 5 * time.Second
 
-// signAnswer is what the signer's socket answers to a command.Order in JSON. One connection carries one question and one
-// answer; whoever has said all closes its half.
+// signQuestion is what the signer's socket is asked, in JSON: to sign one of the two. One connection carries one question
+// and one answer; whoever has said all closes its half.
+type signQuestion struct {
+	Order      *command.Order    `json:"order,omitempty"`
+	Checkpoint *trail.Checkpoint `json:"checkpoint,omitempty"`
+}
+
+// signAnswer is what it answers.
 type signAnswer struct {
-	Refused   string `json:"refused,omitempty"`
-	Body      []byte `json:"body,omitempty"`
-	Signature []byte `json:"signature,omitempty"`
-	KeyID     string `json:"key_id,omitempty"`
+	Refused    string            `json:"refused,omitempty"`
+	Body       []byte            `json:"body,omitempty"`
+	Signature  []byte            `json:"signature,omitempty"`
+	KeyID      string            `json:"key_id,omitempty"`
+	Checkpoint *trail.Checkpoint `json:"checkpoint,omitempty"`
 }
 
 // RemoteSigner asks the process `gapura-collector sign` over its Unix socket.
@@ -36,18 +45,38 @@ func NewRemoteSigner(path string) *RemoteSigner { return &RemoteSigner{path} }
 
 // Sign has an order signed. An error says whether the signer refused or could not be asked.
 func (s *RemoteSigner) Sign(ctx context.Context, order command.Order) (*agentv1.Order, error) {
-	answer, err := s.ask(ctx, order)
+	answer, err := s.ask(ctx, signQuestion{Order: &order})
 	if err != nil {
-		return nil, fmt.Errorf("ask signer at %s: %w", s.path, err)
-	}
-	if answer.Refused != "" {
-		return nil, fmt.Errorf("signer refuses: %s", answer.Refused)
+		return nil, err
 	}
 	return &agentv1.Order{Body: answer.Body, Signature: answer.Signature, KeyId: answer.KeyID}, nil
 }
 
-func (s *RemoteSigner) ask(ctx context.Context, order command.Order) (answer signAnswer, err error) {
-	question, err := json.Marshal(order)
+// SignCheckpoint has a checkpoint of the audit signed.
+func (s *RemoteSigner) SignCheckpoint(ctx context.Context, c trail.Checkpoint) (trail.Checkpoint, error) {
+	answer, err := s.ask(ctx, signQuestion{Checkpoint: &c})
+	if err != nil {
+		return trail.Checkpoint{}, err
+	}
+	if answer.Checkpoint == nil {
+		return trail.Checkpoint{}, fmt.Errorf("ask signer at %s: its answer holds no checkpoint", s.path)
+	}
+	return *answer.Checkpoint, nil
+}
+
+func (s *RemoteSigner) ask(ctx context.Context, question signQuestion) (signAnswer, error) {
+	answer, err := s.talk(ctx, question)
+	if err != nil {
+		return answer, fmt.Errorf("ask signer at %s: %w", s.path, err)
+	}
+	if answer.Refused != "" {
+		return answer, fmt.Errorf("signer refuses: %s", answer.Refused)
+	}
+	return answer, nil
+}
+
+func (s *RemoteSigner) talk(ctx context.Context, asked signQuestion) (answer signAnswer, err error) {
+	question, err := json.Marshal(asked)
 	if err != nil {
 		return answer, err
 	}
@@ -87,5 +116,13 @@ func hear(conn net.Conn, into any) error {
 	if len(message) > maxSigning {
 		return fmt.Errorf("a message of over %d bytes", maxSigning)
 	}
-	return json.Unmarshal(message, into)
+	decoder := json.NewDecoder(bytes.NewReader(message))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(into); err != nil {
+		return err
+	}
+	if decoder.More() {
+		return errors.New("more than one message")
+	}
+	return nil
 }

@@ -5,12 +5,15 @@ import (
 	"context"
 	"crypto/ed25519"
 	"encoding/json"
+	"fmt"
 	"io"
 	"log/slog"
 	"net"
+	"os"
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -18,6 +21,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/gapura-dev/gapura/collector/internal/authority"
+	"github.com/gapura-dev/gapura/collector/internal/trail"
 	"github.com/gapura-dev/gapura/pkg/command"
 	"github.com/gapura-dev/gapura/pkg/wire"
 	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
@@ -33,31 +37,46 @@ var (
 	_ signs = (*authority.RemoteSigner)(nil)
 )
 
+// entries counts the entries of the audit that orders stand on: each has its own.
+var entries atomic.Uint64
+
 func someOrder(now time.Time) command.Order {
 	return command.Order{
 		ID: "0199a0d2-7b1c-7000-8000-000000000001", Host: "web1", CertificateSerial: "ab", SessionNonce: []byte("nonce"), Term: 1,
 		Unit: "php8.2-fpm.service", Verb: command.Start, InvocationID: strings.Repeat("0", 32), Incident: "incidents/1",
-		Cause: "php-fpm-killed", EvidenceHash: bytes.Repeat([]byte{1}, 32), NotAfter: now.Add(command.Life).UTC().Truncate(time.Second), AuditIndex: 7,
+		Cause: "php-fpm-killed", EvidenceHash: bytes.Repeat([]byte{1}, 32), NotAfter: now.Add(command.Life).UTC().Truncate(time.Second), AuditIndex: entries.Add(1),
 	}
 }
 
-// newSigner initialises, and returns the signer with what hosts are told of it.
-func newSigner(t *testing.T) (*authority.Signer, map[string]ed25519.PublicKey) {
+// signerDir initialises, and returns the signer's folder.
+func signerDir(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
 	setup := authority.Setup{Dir: dir, SignerDir: filepath.Join(dir, "signer"), Names: []string{"c1"}, APITokens: newMemory()}
 	if _, err := authority.Init(t.Context(), setup); err != nil {
 		t.Fatal(err)
 	}
-	signer, err := authority.LoadSigner(setup.SignerDir)
+	return setup.SignerDir
+}
+
+func load(t *testing.T, dir string) *authority.Signer {
+	t.Helper()
+	signer, err := authority.LoadSigner(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	keys, err := authority.LoadSignerKeys(dir)
+	return signer
+}
+
+// newSigner initialises, and returns the signer with what hosts are told of it.
+func newSigner(t *testing.T) (*authority.Signer, map[string]ed25519.PublicKey) {
+	t.Helper()
+	dir := signerDir(t)
+	keys, err := authority.ReadSignerKeys(authority.SignersPath(filepath.Dir(dir)))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return signer, map[string]ed25519.PublicKey{keys[0].ID: keys[0].Public}
+	return load(t, dir), keys
 }
 
 func checkSigned(t *testing.T, signer signs, keys map[string]ed25519.PublicKey) {
@@ -102,6 +121,9 @@ func TestSignerRefuses(t *testing.T) {
 		"no end":             func(o *command.Order) { o.NotAfter = time.Time{} },
 		"an end in the past": func(o *command.Order) { o.NotAfter = time.Now().Add(-time.Second) },
 		"an end next week":   func(o *command.Order) { o.NotAfter = time.Now().Add(7 * 24 * time.Hour) },
+		"no entry":           func(o *command.Order) { o.AuditIndex = 0 },
+		"no evidence":        func(o *command.Order) { o.EvidenceHash = nil },
+		"half a hash":        func(o *command.Order) { o.EvidenceHash = o.EvidenceHash[:16] },
 		"no ID":              func(o *command.Order) { o.ID = "" },
 		"a unit of a mile":   func(o *command.Order) { o.Unit = strings.Repeat("x", 10_000) },
 	} {
@@ -202,7 +224,8 @@ func TestStrangersAreNotAnswered(t *testing.T) {
 func TestNoiseOnTheSocketIsNotAnswered(t *testing.T) {
 	signer, keys := newSigner(t)
 	path, _ := process(t, signer, true)
-	whole, err := json.Marshal(someOrder(time.Now()))
+	order := someOrder(time.Now())
+	whole, err := json.Marshal(map[string]any{"order": order})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -212,7 +235,9 @@ func TestNoiseOnTheSocketIsNotAnswered(t *testing.T) {
 		"two orders":     append(whole, whole...),
 		"a huge one":     append(whole, bytes.Repeat([]byte(" "), 1<<20)...),
 		"something else": []byte("GET / HTTP/1.1\r\n\r\n"),
-		"an unknown key": []byte(`{"Verb":"start","Shell":"rm"}`),
+		"an unknown key": bytes.Replace(whole, []byte(`{"order":{`), []byte(`{"order":{"Shell":"rm",`), 1),
+		"neither":        []byte(`{}`),
+		"a bare order":   whole[len(`{"order":`) : len(whole)-1],
 	} {
 		conn, err := net.Dial("unix", path)
 		if err != nil {
@@ -227,6 +252,114 @@ func TestNoiseOnTheSocketIsNotAnswered(t *testing.T) {
 		conn.Close()
 	}
 	checkSigned(t, authority.NewRemoteSigner(path), keys)
+}
+
+// TestFuseOutlivesTheProcess: a signer that is started anew, or a second one beside it, has no use left either.
+func TestFuseOutlivesTheProcess(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		dir := signerDir(t)
+		signed := 0
+		for range 80 {
+			if _, err := load(t, dir).Sign(t.Context(), someOrder(time.Now())); err == nil {
+				signed++
+			} else if !strings.Contains(err.Error(), "the signer's fuse: 60 orders in 1m0s") {
+				t.Fatal(err)
+			}
+		}
+		if signed != 60 {
+			t.Errorf("%d orders signed within a minute, want 60", signed)
+		}
+		time.Sleep(time.Minute)
+		if _, err := load(t, dir).Sign(t.Context(), someOrder(time.Now())); err != nil {
+			t.Errorf("a minute later: %v", err)
+		}
+	})
+}
+
+// TestAFuseThatCannotBeReadOrWrittenIsBlown.
+func TestAFuseThatCannotBeReadOrWrittenIsBlown(t *testing.T) {
+	for name, harm := range map[string]func(dir string) error{
+		"no JSON":   func(dir string) error { return os.WriteFile(filepath.Join(dir, "fuse.json"), []byte("{"), 0o600) },
+		"empty":     func(dir string) error { return os.WriteFile(filepath.Join(dir, "fuse.json"), nil, 0o600) },
+		"a folder":  func(dir string) error { return os.Mkdir(filepath.Join(dir, "fuse.json"), 0o700) },
+		"no folder": os.RemoveAll,
+	} {
+		dir := signerDir(t)
+		signer := load(t, dir)
+		if err := harm(dir); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := signer.Sign(t.Context(), someOrder(time.Now())); err == nil || !strings.Contains(err.Error(), "fuse") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestAClockSetBackRefillsNothing: signatures that lie in the future count as new.
+func TestAClockSetBackRefillsNothing(t *testing.T) {
+	dir := signerDir(t)
+	var uses []string
+	for n := range 60 {
+		uses = append(uses, fmt.Sprintf(`{"at":%q,"order":"o","audit":%d}`, time.Now().Add(24*time.Hour).Format(time.RFC3339), 1e9+n))
+	}
+	if err := os.WriteFile(filepath.Join(dir, "fuse.json"), []byte(`{"spent":[`+strings.Join(uses, ",")+`]}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := load(t, dir).Sign(t.Context(), someOrder(time.Now())); err == nil || !strings.Contains(err.Error(), "fuse") {
+		t.Errorf("got %v", err)
+	}
+}
+
+// TestOneEntryOneOrder: a second order that stands on the same entry of the audit is not signed.
+func TestOneEntryOneOrder(t *testing.T) {
+	dir := signerDir(t)
+	order := someOrder(time.Now())
+	if _, err := load(t, dir).Sign(t.Context(), order); err != nil {
+		t.Fatal(err)
+	}
+	order.Unit = "nginx.service"
+	if _, err := load(t, dir).Sign(t.Context(), order); err == nil || !strings.Contains(err.Error(), "one entry, one order") {
+		t.Errorf("got %v", err)
+	}
+}
+
+// TestCheckpointsOnlyGrow: the signer is a witness against the collector itself.
+func TestCheckpointsOnlyGrow(t *testing.T) {
+	signer, keys := newSigner(t)
+	path, logged := process(t, signer, true)
+	remote := authority.NewRemoteSigner(path)
+	head := func(b byte) []byte { return bytes.Repeat([]byte{b}, 32) }
+	for _, c := range []trail.Checkpoint{{Size: 5, Head: head(5)}, {Size: 5, Head: head(5)}, {Size: 9, Head: head(9)}} {
+		signed, err := remote.SignCheckpoint(t.Context(), c)
+		if err != nil || signed.Check(keys) != nil || signed.Size != c.Size || !bytes.Equal(signed.Head, c.Head) {
+			t.Fatalf("%d entries: %+v, %v", c.Size, signed, err)
+		}
+	}
+	for name, c := range map[string]trail.Checkpoint{
+		"shorter": {Size: 8, Head: head(8)}, "of another head": {Size: 9, Head: head(8)}, "of nothing": {}, "without a head": {Size: 10},
+	} {
+		if signed, err := remote.SignCheckpoint(t.Context(), c); err == nil || !strings.Contains(err.Error(), "signer refuses") {
+			t.Errorf("%s: %+v, %v", name, signed, err)
+		}
+	}
+	if !strings.Contains(logged.String(), "checkpoint not signed") {
+		t.Errorf("the signer logs %s", logged)
+	}
+}
+
+// TestTheSignerLogsWhatItSaw: the evidence and the entry of the audit that an order stands on.
+func TestTheSignerLogsWhatItSaw(t *testing.T) {
+	signer, _ := newSigner(t)
+	path, logged := process(t, signer, true)
+	order := someOrder(time.Now())
+	if _, err := authority.NewRemoteSigner(path).Sign(t.Context(), order); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"evidence=0101", fmt.Sprint("audit=", order.AuditIndex), "order signed"} {
+		if !strings.Contains(logged.String(), want) {
+			t.Errorf("the signer logs %s, not %s", logged, want)
+		}
+	}
 }
 
 // safeBuffer is a buffer that a process may write while a test reads.

@@ -2,6 +2,7 @@ package authority
 
 import (
 	"context"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -12,6 +13,7 @@ import (
 
 	"golang.org/x/sys/unix"
 
+	"github.com/gapura-dev/gapura/collector/internal/trail"
 	"github.com/gapura-dev/gapura/pkg/command"
 )
 
@@ -70,18 +72,18 @@ func (s *Signing) serve(ctx context.Context, conn net.Conn) error {
 		return fmt.Errorf("user %d may not ask for signatures", uid)
 	}
 	conn.SetDeadline(time.Now().Add(signTimeout))
-	var order command.Order
-	if err := hear(conn, &order); err != nil {
-		return fmt.Errorf("read order: %w", err)
+	var question signQuestion
+	if err := hear(conn, &question); err != nil {
+		return fmt.Errorf("read question: %w", err)
 	}
 	var answer signAnswer
-	signed, err := s.signer.Sign(ctx, order)
-	if err != nil {
-		answer.Refused = err.Error()
-		s.log.Warn("order not signed", "order", order.ID, "host", order.Host, "error", err)
-	} else {
-		answer = signAnswer{Body: signed.GetBody(), Signature: signed.GetSignature(), KeyID: signed.GetKeyId()}
-		s.log.Info("order signed", "order", order.ID, "host", order.Host, "unit", order.Unit, "verb", string(order.Verb))
+	switch {
+	case question.Order != nil && question.Checkpoint == nil:
+		answer = s.order(ctx, *question.Order)
+	case question.Checkpoint != nil && question.Order == nil:
+		answer = s.checkpoint(ctx, *question.Checkpoint)
+	default:
+		return errors.New("read question: neither an order nor a checkpoint")
 	}
 	text, err := json.Marshal(answer)
 	if err != nil {
@@ -91,6 +93,28 @@ func (s *Signing) serve(ctx context.Context, conn net.Conn) error {
 		return fmt.Errorf("answer: %w", err)
 	}
 	return nil
+}
+
+func (s *Signing) order(ctx context.Context, order command.Order) signAnswer {
+	about := s.log.With("order", order.ID, "host", order.Host, "unit", order.Unit, "verb", string(order.Verb),
+		"audit", order.AuditIndex, "evidence", hex.EncodeToString(order.EvidenceHash))
+	signed, err := s.signer.Sign(ctx, order)
+	if err != nil {
+		about.Warn("order not signed", "error", err)
+		return signAnswer{Refused: err.Error()}
+	}
+	about.Info("order signed")
+	return signAnswer{Body: signed.GetBody(), Signature: signed.GetSignature(), KeyID: signed.GetKeyId()}
+}
+
+func (s *Signing) checkpoint(ctx context.Context, c trail.Checkpoint) signAnswer {
+	signed, err := s.signer.SignCheckpoint(ctx, c)
+	if err != nil {
+		s.log.Error("checkpoint not signed", "size", c.Size, "error", err)
+		return signAnswer{Refused: err.Error()}
+	}
+	s.log.Info("audit checkpoint", "checkpoint", signed)
+	return signAnswer{Checkpoint: &signed}
 }
 
 // callerUID asks the kernel who is at the other end of a Unix socket.

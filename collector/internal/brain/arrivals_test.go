@@ -14,7 +14,7 @@ import (
 // idle is a world in which nothing is written, looked at or told.
 type idle struct{}
 
-func (idle) Commit(context.Context, Batch) error { return nil }
+func (idle) Commit(context.Context, Batch) (uint64, error) { return 0, nil }
 
 // said are facts of the host.
 func said(now time.Time, bodies ...fact.Body) (facts []fact.Fact) {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/netip"
+	"slices"
 	"sync"
 	"time"
 
@@ -82,6 +83,7 @@ type Deps struct {
 	Asker   Asker
 	Eye     Eye
 	Crier   Crier
+	Writer  Writer // nil: no letters are sent
 	Scribe  Scribe // nil: nothing is recorded
 	Log     *slog.Logger
 	NewID   func() string // UUIDv7
@@ -110,6 +112,7 @@ type Brain struct {
 	asking   *asking              // what hosts are asked
 	pondered int                  // the open incident that is thought over next
 	batch    Batch
+	audited  uint64                      // entry of the audit that the first of the last batch has become
 	after    []func(ctx context.Context) // to be done once the batch is committed
 	next     []func(now time.Time)       // for the next turn
 	stuck    error                       // why the last commit failed, nil when it did not
@@ -124,6 +127,9 @@ func New(cfg Config, deps Deps, past Past, now time.Time) (*Brain, error) {
 		return nil, fmt.Errorf("check remedy policy: %w", err)
 	}
 	deps.Log = deps.Log.With("part", "brain")
+	if deps.Writer == nil {
+		deps.Writer = unwritten{}
+	}
 	if deps.Scribe == nil {
 		deps.Scribe = deaf{}
 	}
@@ -259,11 +265,12 @@ func (b *Brain) commit(ctx context.Context) error {
 		return nil
 	}
 	b.batch.At = time.Now()
-	if err := b.deps.Journal.Commit(ctx, b.batch); err != nil {
+	first, err := b.deps.Journal.Commit(ctx, b.batch)
+	if err != nil {
 		return fmt.Errorf("commit %d changes, %d incidents, %d actions: %w",
 			len(b.batch.Changes), len(b.batch.Incidents), len(b.batch.Actions), err)
 	}
-	b.batch = Batch{}
+	b.batch, b.audited = Batch{}, first
 	return nil
 }
 
@@ -279,9 +286,17 @@ func (b *Brain) act(ctx context.Context) {
 // then puts off something until the batch is committed.
 func (b *Brain) then(f func()) { b.after = append(b.after, func(context.Context) { f() }) }
 
-// thenBegin puts off something that waits for the outside world. It runs beside the loop and ends with it.
-func (b *Brain) thenBegin(errand func(ctx context.Context)) {
-	b.after = append(b.after, func(ctx context.Context) { b.errands.Go(func() { errand(ctx) }) })
+// thenOrder puts off an order until the batch is committed, and tells it by which entry of the audit it is: 0 when no entry
+// stands for it, and then no signer signs it. It waits for the outside world, so it runs beside the loop and ends with it.
+func (b *Brain) thenOrder(action string, errand func(ctx context.Context, entry uint64)) {
+	place := slices.IndexFunc(b.batch.Audit, func(e AuditEntry) bool { return e.Action == reserved && e.Object == "actions/"+action })
+	b.after = append(b.after, func(ctx context.Context) {
+		var entry uint64
+		if place >= 0 {
+			entry = b.audited + uint64(place)
+		}
+		b.errands.Go(func() { errand(ctx, entry) })
+	})
 }
 
 // post hands something to the loop from a goroutine that waited for the outside world.

@@ -42,6 +42,7 @@ type house struct {
 	kept    brain.Past // what the journal holds
 	actions map[string]*remedy.Action
 	opened  map[string]*incident.Incident
+	entries []brain.AuditEntry // of the audit
 	commits int
 	refuse  func(n int) bool // whether the journal refuses its nth call
 	calls   int
@@ -115,7 +116,7 @@ func (h *house) begin() *house {
 		past.Actions = append(past.Actions, h.actions[id])
 	}
 	b, err := brain.New(cfg, brain.Deps{
-		Journal: h, Hand: h, Asker: h, Eye: h, Crier: h, Log: slog.New(slog.NewTextHandler(h.log, nil)), NewID: h.newID,
+		Journal: h, Hand: h, Asker: h, Eye: h, Crier: h, Writer: h, Log: slog.New(slog.NewTextHandler(h.log, nil)), NewID: h.newID,
 	}, past, time.Now())
 	if err != nil {
 		h.t.Fatal(err)
@@ -139,14 +140,16 @@ func (h *house) end() {
 func (h *house) newID() string { h.ids++; return fmt.Sprintf("%04d", h.ids) }
 
 // Commit keeps a batch, or refuses all of it.
-func (h *house) Commit(_ context.Context, b brain.Batch) error {
+func (h *house) Commit(_ context.Context, b brain.Batch) (uint64, error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.calls++
 	if h.refuse(h.calls) {
-		return errDisk
+		return 0, errDisk
 	}
 	h.commits++
+	first := uint64(len(h.entries)) + 1
+	h.entries = append(h.entries, b.Audit...)
 	for _, c := range b.Changes {
 		h.kept.HighWater["web-1/"+c.Spool] = c.Seq
 	}
@@ -160,8 +163,14 @@ func (h *house) Commit(_ context.Context, b brain.Batch) error {
 	for _, a := range b.Actions {
 		h.actions[a.ID] = a
 		h.events = append(h.events, "committed "+string(a.State))
+		if !slices.ContainsFunc(b.Letters, func(l brain.Letter) bool { return l.ID == a.ID+" "+string(a.State) }) {
+			h.t.Errorf("action %s is %s on disk, and no letter says so", a.ID, a.State)
+		}
+		if a.Terminal() && !slices.ContainsFunc(b.Audit, func(e brain.AuditEntry) bool { return e.Object == "actions/"+a.ID }) {
+			h.t.Errorf("action %s is %s on disk, and no entry of the audit says so", a.ID, a.State)
+		}
 	}
-	return nil
+	return first, nil
 }
 
 // Seal signs an order whose action is reserved on disk.
@@ -173,6 +182,12 @@ func (h *house) Seal(ctx context.Context, o command.Order) (func() error, error)
 	if o.Unit != php || o.Verb != command.Start || o.InvocationID != "aa" || o.Host != "web-1" || len(o.EvidenceHash) != 32 {
 		h.t.Errorf("order %+v", o)
 	}
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if n := int(o.AuditIndex); n == 0 || n > len(h.entries) || h.entries[n-1].Action != "order.reserved" || h.entries[n-1].Object != "actions/"+o.ID ||
+		!strings.Contains(h.entries[n-1].Detail, fmt.Sprintf("evidence %x", o.EvidenceHash)) {
+		h.t.Errorf("order %s stands on entry %d of %+v", o.ID, o.AuditIndex, h.entries)
+	}
 	return func() error {
 		if h.lost {
 			return errors.New("the stream is gone")
@@ -180,6 +195,14 @@ func (h *house) Seal(ctx context.Context, o command.Order) (func() error, error)
 		h.did("sent", o.ID, remedy.Signed)
 		return nil
 	}, nil
+}
+
+// Letter writes down that an action changed.
+func (h *house) Letter(n brain.Notice) (brain.Letter, bool) {
+	if n.Action == nil {
+		return brain.Letter{}, false
+	}
+	return brain.Letter{ID: n.Action.ID + " " + string(n.Action.State)}, true
 }
 
 // did notes what was done about an action, which must be known by then.

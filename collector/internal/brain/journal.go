@@ -6,13 +6,15 @@ import (
 
 	"github.com/gapura-dev/gapura/collector/internal/incident"
 	"github.com/gapura-dev/gapura/collector/internal/remedy"
+	"github.com/gapura-dev/gapura/collector/internal/trail"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
 // Journal remembers what the brain decided. Commit is one transaction: after it returned nil, everything in the batch
-// survives a kill -9; after an error nothing of it happened.
+// survives a kill -9; after an error nothing of it happened. It returns which entry of the audit the batch's first one has
+// become; the others follow it.
 type Journal interface {
-	Commit(ctx context.Context, batch Batch) error
+	Commit(ctx context.Context, batch Batch) (firstEntry uint64, err error)
 }
 
 // Batch is what one turn of the brain makes durable before it acts.
@@ -25,12 +27,13 @@ type Batch struct {
 	Incidents    []*incident.Incident // whole, as they stand now
 	Actions      []*remedy.Action     // whole, as they stand now
 	Audit        []AuditEntry
+	Letters      []Letter
 }
 
 // Empty reports whether there is nothing to commit.
 func (b *Batch) Empty() bool {
 	return len(b.Changes) == 0 && len(b.Facts) == 0 && len(b.Views) == 0 && len(b.Observations) == 0 &&
-		len(b.Incidents) == 0 && len(b.Actions) == 0 && len(b.Audit) == 0
+		len(b.Incidents) == 0 && len(b.Actions) == 0 && len(b.Audit) == 0 && len(b.Letters) == 0
 }
 
 // Change is one numbered fact of an agent's spool.
@@ -47,13 +50,7 @@ type ReplacedView struct {
 }
 
 // AuditEntry says who or what decided, on which evidence, with which result.
-type AuditEntry struct {
-	At     time.Time
-	Actor  string // "brain", "token:…", "host:…"
-	Action string // "order.signed", "order.refused", "action.approved"
-	Object string // "actions/…", "hosts/…"
-	Detail string
-}
+type AuditEntry = trail.Entry
 
 // Past is what the brain reads at start.
 type Past struct {

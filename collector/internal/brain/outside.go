@@ -1,10 +1,12 @@
 package brain
 
 import (
+	"slices"
 	"time"
 
 	"github.com/gapura-dev/gapura/collector/internal/diagnose"
 	"github.com/gapura-dev/gapura/collector/internal/incident"
+	"github.com/gapura-dev/gapura/collector/internal/remedy"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
@@ -183,24 +185,26 @@ func (b *Brain) forgetFalls(now time.Time) {
 func (b *Brain) gather() {
 	incidents := b.ledger.TakeChanged()
 	actions := b.engine.TakeChanged()
+	b.auditEnds(actions, time.Now())
 	b.batch.Incidents = append(b.batch.Incidents, incidents...)
 	b.batch.Actions = append(b.batch.Actions, actions...)
-	for _, i := range incidents {
-		b.tell(i)
-	}
-	for _, a := range actions {
-		n := Notice{Action: a}
-		if i := b.ledger.Named(a.Incident); i != nil {
-			n.Incident = i.Clone()
+	now := time.Now()
+	for _, n := range b.notices(incidents, actions, now) {
+		if letter, ok := b.deps.Writer.Letter(n); ok {
+			letter.At = now // its age goes by when it was put into the outbox
+			b.batch.Letters = append(b.batch.Letters, letter)
 		}
-		b.then(func() { n.At = time.Now(); b.deps.Crier.Tell(n) })
+		b.then(func() { b.deps.Crier.Tell(n) })
 	}
 }
 
-// tell hands the new lines of an incident's story to people.
-func (b *Brain) tell(i *incident.Incident) {
-	for _, entry := range i.News {
-		b.then(func() { b.deps.Crier.Tell(Notice{At: entry.At, Incident: i, Entry: entry}) })
+// auditEnds adds how an action ended where nobody has said it in this turn: what time alone decides has its entry too.
+func (b *Brain) auditEnds(actions []*remedy.Action, now time.Time) {
+	for _, a := range actions {
+		said := slices.ContainsFunc(b.batch.Audit, func(e AuditEntry) bool { return e.Object == "actions/"+a.ID })
+		if a.Terminal() && !said {
+			b.audit(now, "brain", "action."+string(a.State), "actions/"+a.ID, a.Detail)
+		}
 	}
 }
 

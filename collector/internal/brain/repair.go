@@ -17,6 +17,9 @@ import (
 // orderWall is how long an order is good by the clock; besides, it dies command.Life after it arrived.
 const orderWall = 2 * time.Minute
 
+// reserved is the entry of the audit that an order is bound to: no action without it.
+const reserved = "order.reserved"
+
 // repair asks the remedy engine about an incident and sets a reserved action on its way.
 func (b *Brain) repair(i *incident.Incident, now time.Time) {
 	a := b.engine.Consider(i, world{b}, now)
@@ -37,10 +40,10 @@ func (b *Brain) goOn(i *incident.Incident, a *remedy.Action, now time.Time) {
 func (b *Brain) note(i *incident.Incident, a *remedy.Action, now time.Time) {
 	switch a.State {
 	case remedy.Refused, remedy.GaveUp:
-		b.ledger.Note(i, now, "refused", fmt.Sprintf("not repaired: %s: %s", a.Reason, a.Detail))
-		b.audit(now, "brain", "order.refused", "actions/"+a.ID, string(a.Reason)+": "+a.Detail)
+		b.ledger.Note(i, now, "refused", "not repaired: "+guarded(a))
+		b.audit(now, "brain", "order.refused", "actions/"+a.ID, guarded(a))
 	case remedy.Held:
-		b.ledger.Note(i, now, "held", fmt.Sprintf("not repaired yet: %s: %s", a.Reason, a.Detail))
+		b.ledger.Note(i, now, "held", "not repaired yet: "+guarded(a))
 	case remedy.Failed, remedy.Worse:
 		b.ledger.Note(i, now, "outcome", fmt.Sprintf("the repair did not last: %s", a.Detail))
 		b.audit(now, "brain", "action."+string(a.State), "actions/"+a.ID, a.Detail)
@@ -48,8 +51,18 @@ func (b *Brain) note(i *incident.Incident, a *remedy.Action, now time.Time) {
 		b.ledger.Note(i, now, "order", a.Detail)
 		b.audit(now, "brain", "action."+string(a.State), "actions/"+a.ID, a.Detail)
 	case remedy.Reserved:
-		b.audit(now, "brain", "order.reserved", "actions/"+a.ID, fmt.Sprintf("%s %s on %s for %s", a.Verb, a.Unit, a.Host, a.Cause))
+		b.audit(now, "brain", reserved, "actions/"+a.ID, fmt.Sprintf("%s %s on %s for %s, evidence %x", a.Verb, a.Unit, a.Host, a.Cause, evidenceHash(i)))
 	}
+}
+
+// guarded says which guard decided, what it saw and how to change that: "root_session_guard: root session on pts/0 active
+// 12 s ago; `root_session_guard` in /etc/gapura/policy.yaml".
+func guarded(a *remedy.Action) string {
+	said := string(a.Reason) + ": " + a.Detail
+	if hint := a.HowToChange(); hint != "" {
+		said += "; " + hint
+	}
+	return said
 }
 
 // send has a reserved action signed and handed over. Each step is committed before the next: reserved, signed, sent.
@@ -59,7 +72,8 @@ func (b *Brain) send(i *incident.Incident, a *remedy.Action, now time.Time) {
 		Cause: a.Cause, EvidenceHash: evidenceHash(i), NotAfter: now.Add(orderWall),
 		Site: a.Site, Config: a.Config,
 	}
-	b.thenBegin(func(ctx context.Context) {
+	b.thenOrder(a.ID, func(ctx context.Context, entry uint64) {
+		order.AuditIndex = entry
 		handOver, err := b.deps.Hand.Seal(ctx, order)
 		// When the loop ends first the order never leaves: after the next start the action is one that was not signed.
 		_ = b.post(ctx, func(now time.Time) { b.sealed(order, handOver, err, now) })
@@ -92,9 +106,11 @@ func (b *Brain) sealed(order command.Order, handOver func() error, err error, no
 func (b *Brain) handedOver(id string, err error, now time.Time) {
 	if err != nil {
 		b.engine.NotSent(id, err, now)
+		b.audit(now, "brain", "order.not-sent", "actions/"+id, err.Error())
 		return
 	}
 	b.engine.Sent(id, now)
+	b.audit(now, "brain", "order.sent", "actions/"+id, "")
 }
 
 // outcome takes in what the host says an order did.

@@ -59,10 +59,19 @@ func (a *app) actionTable(rows []*apiv1.Action) error {
 	for i, r := range rows {
 		cells[i] = []string{
 			bare(r.GetName()), a.stamp(r.GetCreatedAt()), r.GetState(), r.GetVerb(), r.GetUnit(), r.GetHost(), r.GetCause(),
-			short(first(r.GetReason(), r.GetOutcome().GetResult()), 40),
+			decidedBy(r),
 		}
 	}
 	return a.table("no actions", []string{"ACTION", "CREATED", "STATE", "VERB", "UNIT", "HOST", "CAUSE", "REASON"}, cells)
+}
+
+// decidedBy is the last cell of an action, which may be as long as it needs to be.
+func decidedBy(r *apiv1.Action) string {
+	told, guard := guarded(r)
+	if !guard {
+		return first(r.GetOutcome().GetResult(), r.GetDetail())
+	}
+	return told
 }
 
 // decision is a command that decides about one action and shows how it stands then.

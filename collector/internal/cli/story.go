@@ -70,16 +70,32 @@ func actionLine(i *apiv1.Incident, act *apiv1.Action) string {
 		line = "no action"
 	}
 	line += ": " + act.GetState()
+	if told, guard := guarded(act); guard {
+		return line + ", not repaired: " + told
+	}
 	if act.GetVerifiedAt() != nil && i.GetOpenedAt() != nil {
 		line += fmt.Sprintf(", well %s after it was seen failing", span(act.GetVerifiedAt().AsTime().Sub(i.GetOpenedAt().AsTime())))
 	}
 	if act.GetDetail() != "" {
 		line += ", " + act.GetDetail()
 	}
-	if why := strings.Join(nonEmpty(act.GetReason(), act.GetHint()), "; "); why != "" {
-		line += " (" + why + ")"
+	if act.GetHint() != "" {
+		line += "; " + act.GetHint()
 	}
 	return line
+}
+
+// guarded says what the guard saw that decided about an action, how to change that, and the guard's code: "root session on
+// pts/0 active 12 s ago; `root_session_guard` in /etc/gapura/policy.yaml (root_session_guard)". False when none decided.
+func guarded(act *apiv1.Action) (told string, guard bool) {
+	if act.GetReason() == "" {
+		return "", false
+	}
+	told = first(act.GetDetail(), act.GetReason())
+	if act.GetHint() != "" && act.GetOutcome().GetState() != "refused" { // the host's detail ends with its own hint
+		told += "; " + act.GetHint()
+	}
+	return told + " (" + act.GetReason() + ")", true
 }
 
 func nonEmpty(texts ...string) []string {

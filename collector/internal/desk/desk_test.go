@@ -36,7 +36,7 @@ func furnished(t *testing.T, batch brain.Batch) *desk.Desk {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = s.Close() })
-	if err := s.Commit(t.Context(), batch); err != nil {
+	if _, err := s.Commit(t.Context(), batch); err != nil {
 		t.Fatal(err)
 	}
 	for n := range 3 {

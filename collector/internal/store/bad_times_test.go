@@ -13,6 +13,7 @@ import (
 	"github.com/gapura-dev/gapura/collector/internal/brain"
 	"github.com/gapura-dev/gapura/collector/internal/incident"
 	"github.com/gapura-dev/gapura/collector/internal/store"
+	"github.com/gapura-dev/gapura/collector/internal/trail"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
@@ -33,7 +34,7 @@ func heavy(seq uint64) brain.Batch {
 func fill(t *testing.T, s *store.Store) (acknowledged uint64, err error) {
 	t.Helper()
 	for seq := uint64(1); seq < 10_000; seq++ {
-		if err := s.Commit(t.Context(), heavy(seq)); err != nil {
+		if _, err := s.Commit(t.Context(), heavy(seq)); err != nil {
 			return seq - 1, err
 		}
 	}
@@ -52,8 +53,8 @@ func holds(t *testing.T, s *store.Store, acknowledged uint64) {
 			t.Errorf("%s has %d rows, want %d: a batch was committed by half", table, got, rows)
 		}
 	}
-	if head, err := s.VerifyAudit(t.Context()); err != nil || head.N != acknowledged {
-		t.Errorf("audit head %d, %v", head.N, err)
+	if found, err := s.VerifyAudit(t.Context(), trail.Witness{}, nil); err != nil || found.Head.N != acknowledged {
+		t.Errorf("audit head %d, %v", found.Head.N, err)
 	}
 }
 
@@ -98,7 +99,7 @@ func TestAFullDisk(t *testing.T) {
 	acknowledged, err := fill(t, s)
 	full(t, err)
 	holds(t, s, acknowledged)
-	if again := s.Commit(t.Context(), heavy(acknowledged+1)); again == nil {
+	if _, again := s.Commit(t.Context(), heavy(acknowledged+1)); again == nil {
 		t.Error("a commit succeeded on a full disk")
 	}
 	if err := os.Remove(ballast); err != nil {
@@ -145,7 +146,7 @@ func TestAReadOnlyDatabase(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "gapura.db")
 	s := open(t, path)
 	s.Tamper(t, `PRAGMA query_only(1)`) // root may write what its mode forbids, so the engine is told to refuse
-	err := s.Commit(t.Context(), heavy(1))
+	_, err := s.Commit(t.Context(), heavy(1))
 	if !errors.Is(err, store.ErrReadOnly) || !strings.Contains(err.Error(), "must be able to write") {
 		t.Errorf("a read-only database is told as: %v", err)
 	}
@@ -159,7 +160,7 @@ func TestALockedDatabase(t *testing.T) {
 	s, other := open(t, path), open(t, path)
 	s.Tamper(t, `PRAGMA busy_timeout(50)`)
 	other.Tamper(t, `BEGIN IMMEDIATE`)
-	if err := s.Commit(t.Context(), heavy(1)); !errors.Is(err, store.ErrBusy) || !strings.Contains(err.Error(), "another process") {
+	if _, err := s.Commit(t.Context(), heavy(1)); !errors.Is(err, store.ErrBusy) || !strings.Contains(err.Error(), "another process") {
 		t.Errorf("a locked database is told as: %v", err)
 	}
 	other.Tamper(t, `ROLLBACK`)

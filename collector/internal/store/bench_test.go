@@ -22,7 +22,7 @@ func BenchmarkCommit(b *testing.B) {
 					batch.Changes = append(batch.Changes, brain.Change{Spool: "a", Seq: seq, Fact: f})
 					batch.Facts = append(batch.Facts, f)
 				}
-				if err := s.Commit(b.Context(), batch); err != nil {
+				if _, err := s.Commit(b.Context(), batch); err != nil {
 					b.Fatal(err)
 				}
 			}

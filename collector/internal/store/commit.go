@@ -9,14 +9,15 @@ import (
 )
 
 // Commit makes one turn of the brain durable in one transaction: after nil, everything in the batch survives a kill -9;
-// after an error nothing of it happened, and the same batch may be committed again.
+// after an error nothing of it happened, and the same batch may be committed again. It returns the number that the
+// batch's first audit entry has in the chain; the others follow it.
 //
 // Changes at or below a spool's high water are repeats and are ignored. Views are replaced before Facts are applied.
-func (s *Store) Commit(ctx context.Context, batch brain.Batch) error {
+func (s *Store) Commit(ctx context.Context, batch brain.Batch) (first uint64, err error) {
 	if batch.Empty() {
-		return nil
+		return 0, nil
 	}
-	return s.write(ctx, "commit batch", func(t *transaction) error {
+	err = s.write(ctx, "commit batch", func(t *transaction) error {
 		for _, step := range []struct {
 			what string
 			do   func() error
@@ -27,7 +28,8 @@ func (s *Store) Commit(ctx context.Context, batch brain.Batch) error {
 			{"observations", func() error { return t.addObservations(batch.Observations, batch.At) }},
 			{"incidents", func() error { return t.putIncidents(batch.Incidents) }},
 			{"actions", func() error { return t.putActions(batch.Actions) }},
-			{"audit", func() error { return t.appendAudit(batch.Audit) }},
+			{"letters", func() error { return t.addLetters(batch.Letters) }},
+			{"audit", func() (err error) { first, err = t.appendAudit(batch.Audit); return err }},
 		} {
 			if err := step.do(); err != nil {
 				return fmt.Errorf("%s: %w", step.what, err)
@@ -35,6 +37,10 @@ func (s *Store) Commit(ctx context.Context, batch brain.Batch) error {
 		}
 		return nil
 	})
+	if err != nil {
+		return 0, err
+	}
+	return first, nil
 }
 
 // micros is how times are kept: microseconds since 1970, 0 for no time.

@@ -38,7 +38,7 @@ func commitForEver(path string) error {
 		return err
 	}
 	for seq := past.HighWater["web-1/a"] + 1; ; seq++ {
-		if err := s.Commit(context.Background(), heavy(seq)); err != nil {
+		if _, err := s.Commit(context.Background(), heavy(seq)); err != nil {
 			return err
 		}
 		fmt.Println(seq)

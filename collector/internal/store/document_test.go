@@ -116,7 +116,7 @@ func TestAnUnknownFactIsKeptAsReceived(t *testing.T) {
 	}
 	t.Cleanup(func() { _ = s.Close() })
 	want := []fact.Fact{unheardOf(999), unheardOf(998)}
-	if err := s.Commit(t.Context(), brain.Batch{At: then, Facts: want}); err != nil {
+	if _, err := s.Commit(t.Context(), brain.Batch{At: then, Facts: want}); err != nil {
 		t.Fatal(err)
 	}
 	past, err := s.Load(t.Context())
@@ -144,7 +144,7 @@ func TestAFactIsReadAgainAfterAnUpgrade(t *testing.T) {
 			now := fact.Fact{Host: "web-1", At: then.Add(time.Second), Witness: "units", Body: fact.Unit{Name: "nginx.service", Active: "active"}}
 			batch.Facts, want[1] = append(batch.Facts, now), now
 		}
-		if err := s.Commit(t.Context(), batch); err != nil {
+		if _, err := s.Commit(t.Context(), batch); err != nil {
 			t.Fatal(err)
 		}
 		for range 2 { // the second time from its own row
@@ -166,7 +166,7 @@ func TestTheBrainDoesNotStartOnHalfItsMemory(t *testing.T) {
 			t.Fatal(err)
 		}
 		t.Cleanup(func() { _ = s.Close() })
-		if err := s.Commit(t.Context(), brain.Batch{At: then, Actions: []*remedy.Action{{ID: "a", State: remedy.Sent}}}); err != nil {
+		if _, err := s.Commit(t.Context(), brain.Batch{At: then, Actions: []*remedy.Action{{ID: "a", State: remedy.Sent}}}); err != nil {
 			t.Fatal(err)
 		}
 		s.Tamper(t, change)

@@ -10,6 +10,7 @@ import (
 	"modernc.org/sqlite"
 
 	"github.com/gapura-dev/gapura/collector/internal/authority"
+	"github.com/gapura-dev/gapura/collector/internal/trail"
 )
 
 // Errors that callers branch on.
@@ -65,7 +66,7 @@ func (s *Store) explain(op string, err error) error {
 
 func isAnswer(err error) bool {
 	for _, answer := range []error{
-		ErrNotFound, ErrExists, ErrBadPageToken, ErrOtherRequest, ErrInProgress, ErrBroken, authority.ErrNoToken, authority.ErrTokenExpired,
+		ErrNotFound, ErrExists, ErrBadPageToken, ErrOtherRequest, ErrInProgress, trail.ErrBroken, authority.ErrNoToken, authority.ErrTokenExpired,
 	} {
 		if errors.Is(err, answer) {
 			return true

@@ -46,7 +46,7 @@ func commit(t testing.TB, s *store.Store, batch brain.Batch) {
 	if batch.At.IsZero() {
 		batch.At = now
 	}
-	if err := s.Commit(t.Context(), batch); err != nil {
+	if _, err := s.Commit(t.Context(), batch); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -212,7 +212,7 @@ func TestAnEmptyBatchIsNothing(t *testing.T) {
 	s := temporary(t)
 	ended, cancel := context.WithCancel(t.Context())
 	cancel()
-	if err := s.Commit(ended, brain.Batch{At: now}); err != nil {
+	if _, err := s.Commit(ended, brain.Batch{At: now}); err != nil {
 		t.Errorf("empty batch: %v", err)
 	}
 }

@@ -101,7 +101,7 @@ func places(first, n int) string {
 // prepare readies the statements of Commit once: they run many times a second. Others are prepared as they come.
 func (s *Store) prepare(ctx context.Context) error {
 	s.prepared = map[string]*sql.Stmt{}
-	for _, in := range []insert{changeRows, spoolRows, factRows, observationRows, incidentRows, incidentSiteRows, actionRows, auditRows} {
+	for _, in := range []insert{changeRows, spoolRows, factRows, observationRows, incidentRows, incidentSiteRows, actionRows, auditRows, letterRows} {
 		for _, size := range sizes {
 			text := in.text(size)
 			stmt, err := s.writer.PrepareContext(ctx, text)

@@ -1,0 +1,5 @@
+//go:build off_entry
+
+package authority
+
+const needsEntry = false

@@ -1,0 +1,5 @@
+//go:build off_fuse
+
+package authority
+
+const keepsFuse = false

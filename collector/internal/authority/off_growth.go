@@ -1,0 +1,5 @@
+//go:build off_growth
+
+package authority
+
+const auditGrows = false

@@ -1,0 +1,5 @@
+//go:build off_once
+
+package authority
+
+const oncePerEntry = false

@@ -1,0 +1,5 @@
+//go:build off_audit_entry
+
+package command
+
+const asksEntry = false

@@ -1,0 +1,5 @@
+//go:build off_audit_rollback
+
+package command
+
+const seesRollback = false
