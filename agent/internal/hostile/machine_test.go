@@ -120,7 +120,9 @@ func (m *machine) write(name, text string) {
 }
 
 // unitName is a unit that may be touched by default, and that no other machine of the suite has.
-func (m *machine) unitName(n int) string { return fmt.Sprintf("php8.2-fpm-h%03du%02d.service", m.number, n) }
+func (m *machine) unitName(n int) string {
+	return fmt.Sprintf("php8.2-fpm-h%03du%02d.service", m.number, n)
+}
 
 // needs puts a unit into the state in which a verb is right.
 func (m *machine) needs(unit string, verb command.Verb) {

@@ -58,9 +58,9 @@ func newSystemd(t testing.TB) *systemd {
 
 // job is how systemd lists one.
 type job struct {
-	ID               uint32
+	ID                uint32
 	Unit, Type, State string
-	Path, UnitPath   dbus.ObjectPath
+	Path, UnitPath    dbus.ObjectPath
 }
 
 func (s *systemd) pending() ([]job, *dbus.Error) {
