@@ -39,6 +39,7 @@ var fresh = []guard{
 	configTestRan,
 	configIsNewer,
 	configIsTheSame,
+	addressIsFree,
 	noPackageRun,
 	hostIsUp,
 	nobodyAtWork,

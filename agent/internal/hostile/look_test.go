@@ -20,6 +20,7 @@ type seen struct {
 	stop   fact.Stop
 	test   fact.ConfigTest
 	own    fact.Inside
+	listen string // of its only pool
 	failed string
 }
 
@@ -89,7 +90,7 @@ func (r *reader) answer(_ context.Context, request []byte) []byte {
 		answer.Stop, answer.Error = wire.FromStop(s.stop), s.failed
 	case *agentv1.LookQuestion_TestConfig:
 		s := r.about(q.TestConfig.GetUnit())
-		answer.Facts, answer.Error = saying(s.test), s.failed
+		answer.Facts, answer.Error = saying(s.test, fact.Pool{Unit: q.TestConfig.GetUnit(), Name: "www", Listen: s.listen}), s.failed
 	case *agentv1.LookQuestion_RequestSite:
 		s := r.about(q.RequestSite.GetUnit())
 		answer.Facts, answer.Error = saying(s.own), s.failed
@@ -101,10 +102,11 @@ func (r *reader) answer(_ context.Context, request []byte) []byte {
 	return out
 }
 
-func saying(body fact.Body) []*agentv1.Fact {
-	said, err := wire.FromFact(fact.Fact{At: time.Now(), Witness: "look", Body: body})
-	if err != nil {
-		return nil
+func saying(bodies ...fact.Body) (out []*agentv1.Fact) {
+	for _, body := range bodies {
+		if said, err := wire.FromFact(fact.Fact{At: time.Now(), Witness: "look", Body: body}); err == nil {
+			out = append(out, said)
+		}
 	}
-	return []*agentv1.Fact{said}
+	return out
 }

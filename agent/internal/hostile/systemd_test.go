@@ -25,7 +25,8 @@ const (
 // systemd is a manager of units on a bus, as far as act uses it: what a job does to state, result, invocation id and
 // start limit is what systemd 252 was measured to do.
 type systemd struct {
-	conn *dbus.Conn
+	conn  *dbus.Conn
+	taken chan struct{} // has a value once a job was taken
 
 	mu    sync.Mutex // guards the rest
 	units map[string]*service
@@ -36,7 +37,7 @@ type systemd struct {
 // newSystemd puts a manager on a private bus.
 func newSystemd(t testing.TB) *systemd {
 	t.Helper()
-	s := &systemd{conn: privateBus(t), units: make(map[string]*service), last: otherJob, takes: jobTakes}
+	s := &systemd{conn: privateBus(t), taken: make(chan struct{}, 1), units: make(map[string]*service), last: otherJob, takes: jobTakes}
 	methods := map[string]any{
 		"StartUnit":   func(name, mode string) (dbus.ObjectPath, *dbus.Error) { return s.queue("start", name, mode) },
 		"ReloadUnit":  func(name, mode string) (dbus.ObjectPath, *dbus.Error) { return s.queue("reload", name, mode) },
@@ -98,6 +99,10 @@ func (s *systemd) queue(verb, name, mode string) (dbus.ObjectPath, *dbus.Error) 
 	s.last++
 	id := s.last
 	u.queued = append(u.queued, verb)
+	select {
+	case s.taken <- struct{}{}:
+	default:
+	}
 	time.AfterFunc(s.takes, func() { s.end(id, u, verb) })
 	return path(id), nil
 }
