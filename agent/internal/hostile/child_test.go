@@ -58,13 +58,15 @@ type keeper struct {
 	files []*os.File
 	plan  func() plan // asked before each start
 
-	mu     sync.Mutex // guards the rest
-	deaths []crash.Point
-	wake   chan struct{} // closed with each death, and made anew
-	cmd    *exec.Cmd
-	ending bool
-	failed error
-	ended  chan struct{}
+	mu      sync.Mutex // guards the rest
+	deaths  []crash.Point
+	wake    chan struct{} // closed with each death, and made anew
+	cmd     *exec.Cmd
+	now     plan // of the present child
+	answers int  // that it gave
+	ending  bool
+	failed  error
+	ended   chan struct{}
 }
 
 // keep starts the first child.
@@ -101,7 +103,8 @@ func (k *keeper) live() (crash.Point, error) {
 	cmd := exec.Command("/proc/self/exe")
 	cmd.Env, cmd.ExtraFiles, cmd.Stderr = k.env, k.files, &said
 	cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
-	if p := k.plan(); p.point != "" {
+	p := k.plan()
+	if p.point != "" {
 		cmd.Env = append(k.env[:len(k.env):len(k.env)], fmt.Sprintf("%s=%s@%d", crash.Variable, p.point, p.nth))
 	}
 	k.mu.Lock()
@@ -110,7 +113,7 @@ func (k *keeper) live() (crash.Point, error) {
 		return "", nil
 	}
 	err := cmd.Start()
-	k.cmd = cmd
+	k.cmd, k.now, k.answers = cmd, p, 0
 	k.mu.Unlock()
 	if err != nil {
 		return "", err
@@ -148,6 +151,20 @@ func (k *keeper) death(n int) (crash.Point, error) {
 		}
 		<-wake
 	}
+}
+
+// answered takes note of an answer. A child that is to end after this one has ended when it returns, so that no later
+// order falls into its hands.
+func (k *keeper) answered() error {
+	k.mu.Lock()
+	k.answers++
+	last, n := k.now.point == crash.Answered && k.answers == k.now.nth, len(k.deaths)
+	k.mu.Unlock()
+	if !last {
+		return nil
+	}
+	_, err := k.death(n)
+	return err
 }
 
 // died returns how often a child was killed until now.

@@ -142,10 +142,16 @@ func (m *machine) hardSession(k *keeper) []byte {
 		died := k.died()
 		nonce, err := m.openSession()
 		if err == nil {
-			return nonce
+			err = k.answered()
+		} else {
+			_, err = k.death(died)
+			nonce = nil
 		}
-		if _, err := k.death(died); err != nil {
+		if err != nil {
 			m.Fatal(err)
+		}
+		if nonce != nil {
+			return nonce
 		}
 	}
 }
@@ -181,14 +187,16 @@ func (m *machine) hand(k *keeper, o *sent) {
 		outcome, err := m.send(o.order)
 		if err == nil {
 			o.answers = append(o.answers, outcome)
-			return
-		}
-		for point := crash.Answered; point == crash.Answered; died++ { // of the order before this one
-			if point, err = k.death(died); err != nil {
+			if err := k.answered(); err != nil {
 				m.Fatal(err)
 			}
-			o.crashes = append(o.crashes, point)
+			return
 		}
+		point, err := k.death(died)
+		if err != nil {
+			m.Fatal(err)
+		}
+		o.crashes = append(o.crashes, point)
 	}
 }
 
