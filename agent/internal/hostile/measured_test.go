@@ -48,13 +48,6 @@ func TestFakeIsAsMeasured(t *testing.T) {
 	measured(t, w, m)
 }
 
-// TestMeasuredOnRealHosts asks a lab host's own systemd the same.
-func TestMeasuredOnRealHosts(t *testing.T) {
-	r := newReal(t)
-	m := newMachine(t, newRealWorld(t, r.Host, len(moves)+1, 800), 800)
-	measured(t, m.world.(realWorld), m)
-}
-
 func measured(t *testing.T, w spoiler, m *machine) {
 	t.Helper()
 	unit := m.unitName(0)
@@ -100,11 +93,3 @@ func (s *systemd) mask(unit string) {
 }
 
 func (s *systemd) spoil(unit string) { s.change(unit, func(u *service) { u.broken = true }) }
-
-func (w realWorld) mask(unit string) {
-	w.shell("f=/etc/systemd/system/" + unit + "; rm $f; ln -s /dev/null $f; systemctl daemon-reload")
-}
-
-func (w realWorld) spoil(unit string) {
-	w.shell("echo 'ExecStartPre=/bin/false' >> /etc/systemd/system/" + unit + "; systemctl daemon-reload")
-}

@@ -1,3 +1,5 @@
+//go:build crashpoints
+
 package hostile
 
 import (
@@ -388,4 +390,19 @@ func TestHealthyUnitsOnRealHosts(t *testing.T) {
 		}
 	}
 	t.Logf("%d validly signed orders to healthy units of a real host: 0 jobs", n)
+}
+
+// TestMeasuredOnRealHosts asks a lab host's own systemd the same.
+func TestMeasuredOnRealHosts(t *testing.T) {
+	r := newReal(t)
+	m := newMachine(t, newRealWorld(t, r.Host, len(moves)+1, 800), 800)
+	measured(t, m.world.(realWorld), m)
+}
+
+func (w realWorld) mask(unit string) {
+	w.shell("f=/etc/systemd/system/" + unit + "; rm $f; ln -s /dev/null $f; systemctl daemon-reload")
+}
+
+func (w realWorld) spoil(unit string) {
+	w.shell("echo 'ExecStartPre=/bin/false' >> /etc/systemd/system/" + unit + "; systemctl daemon-reload")
 }
