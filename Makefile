@@ -17,7 +17,7 @@ LDFLAGS  := -s -w -X github.com/gapura-dev/gapura/pkg/build.version=$(VERSION)
 FUZZTIME ?= 3s
 PROGRAMS := ./agent/cmd/gapura-agent ./collector/cmd/gapura-collector ./collector/cmd/gapura
 
-.PHONY: build check test demo run bench cost faults accuracy format vet short race lab-test fuzz generate generated proto lint tidy cross deps deb fresh
+.PHONY: build check test demo run bench cost faults accuracy safety format vet short race lab-test fuzz generate generated proto lint tidy cross deps deb fresh
 
 ## the three programs, in bin/
 build:
@@ -27,6 +27,7 @@ build:
 check: format vet short
 
 test: deps format vet generated proto tidy lint cross race fuzz deb lab-test
+	$(MAKE) safety
 	$(MAKE) demo ONCE=1
 	$(MAKE) run ONCE=1
 
@@ -54,6 +55,17 @@ faults: deps deb
 ## (SEED=N the hosts of that run, ROWS=REGEXP only some, RECORD=DIR what the collector was told)
 accuracy: deps deb
 	go run ./deploy/accuracy $(if $(SEED),-seed $(SEED)) $(if $(ROWS),-rows '$(ROWS)') $(if $(RECORD),-record $(RECORD))
+
+## what must never be done, tried: orders that must be refused, processes killed between any two steps, each defence taken out
+## (LONG=1 the full numbers and a lab's own systemd beside the fake one, as root)
+safety:
+	$(TRIED) -tags crashpoints -skip 'OnRealHosts|FakeAndRealAgree' ./agent/internal/hostile | $(TERSE)
+	$(TRIED) -tags 'crashpoints defenceoff' -run '^TestEachDefenceIsMissed$$' ./agent/internal/hostile | $(TERSE)
+	$(if $(LONG),$(MAKE) deps deb)
+	$(if $(LONG),CI=true $(TRIED) -tags crashpoints -run '^Test(.*OnRealHosts|FakeAndRealAgree)$$' ./agent/internal/hostile | $(TERSE))
+
+TRIED := go test -count=1 -timeout 60m -v
+TERSE := grep -vE '^ *(=== |--- PASS: .*/)'
 
 # The steps of check and test.
 

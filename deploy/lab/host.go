@@ -47,6 +47,9 @@ func (h *Host) Sites() []string { return h.state.Sites }
 // Addr returns the host's address inside the lab.
 func (h *Host) Addr() netip.Addr { return h.state.Addr }
 
+// Root returns the host's root directory as this machine sees it, with its sockets, for as long as it runs.
+func (h *Host) Root() string { return fmt.Sprintf("/proc/%d/root", h.state.Leader.PID) }
+
 // SetLink plugs the host's network cable in or pulls it out.
 func (h *Host) SetLink(ctx context.Context, up bool) error {
 	to := "down"

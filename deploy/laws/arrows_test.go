@@ -40,10 +40,12 @@ var arrows = map[string]string{
 	"agent/internal/sensor":    "pkg/fact pkg/command pkg/wire agent/internal/journal agent/internal/visit agent/internal/webconf proto/gapura/agent/v1",
 	"agent/internal/report":    "pkg/fact pkg/wire",
 	"agent/internal/spool":     "",
-	"agent/internal/stream":    "pkg/fact pkg/command pkg/wire agent/internal/report agent/internal/spool proto/gapura/agent/v1",
-	"agent/internal/local":     "",
+	"agent/internal/crash":     "",
+	"agent/internal/hostile":   "",
+	"agent/internal/stream":    "pkg/fact pkg/command pkg/wire agent/internal/crash agent/internal/report agent/internal/spool proto/gapura/agent/v1",
+	"agent/internal/local":     "agent/internal/crash",
 	"agent/internal/look":      "pkg/fact pkg/wire agent/internal/journal agent/internal/local agent/internal/netfilter agent/internal/visit agent/internal/webconf proto/gapura/agent/v1",
-	"agent/internal/act":       "pkg/fact pkg/command pkg/wire pkg/identity agent/internal/local proto/gapura/agent/v1",
+	"agent/internal/act":       "pkg/fact pkg/command pkg/wire pkg/identity agent/internal/crash agent/internal/local proto/gapura/agent/v1",
 	"agent/internal/enroll":    "pkg/identity agent/internal/act proto/gapura/enroll/v1",
 
 	// Wiring imports all of its own half. Generated code imports its own kind.

@@ -41,6 +41,7 @@ var fresh = []guard{
 	configTestRan,
 	configIsNewer,
 	configIsTheSame,
+	addressIsFree,
 	noPackageRun,
 	hostIsUp,
 	nobodyAtWork,
@@ -64,7 +65,7 @@ func Admits(order Order, look Look, policy Policy, now time.Time) *Refusal {
 }
 
 func ask(guards []guard, order Order, look Look, policy Policy, now time.Time) *Refusal {
-	for _, refuses := range guards {
+	for _, refuses := range left(guards) {
 		if refusal := refuses(order, look, policy, now); refusal != nil {
 			return refusal
 		}

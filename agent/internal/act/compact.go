@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"golang.org/x/sys/unix"
+
+	"github.com/gapura-dev/gapura/agent/internal/crash"
 )
 
 // Bounds of the record.
@@ -30,9 +32,11 @@ func (r *record) compact(now time.Time) error {
 		}
 		text = append(text, line...)
 	}
+	crash.At(crash.Compacting)
 	if err := replaceFile(recordPath(r.dir), text, 0o600); err != nil {
 		return err
 	}
+	crash.At(crash.Compacted)
 	return r.reopen(kept, int64(len(text)))
 }
 

@@ -11,60 +11,6 @@ import (
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
-// killed is what a test throws in place of kill -9: nothing of the doer runs after it but what the kernel would undo.
-type killed struct{}
-
-// TestKilledBetweenAnyTwoSteps ends the doer at each named step and sends the order again to its successor, with the unit
-// sick as before: the job runs at most once, and an order that may have been done is never said to be undone.
-func TestKilledBetweenAnyTwoSteps(t *testing.T) {
-	tests := []struct {
-		at      step
-		want    fact.OutcomeState // of the order when it comes again
-		jobs    int               // after both
-		holding bool              // the unit was started by the first
-	}{
-		{stepJudged, fact.OrderExecuted, 1, false},
-		{stepIntended, fact.OrderUnknown, 0, false},
-		{stepDone, fact.OrderUnknown, 1, true},
-		{stepWritten, fact.OrderAlreadyDone, 1, true},
-	}
-	for _, tt := range tests {
-		t.Run(string(tt.at), func(t *testing.T) {
-			m := newMachine(t)
-			first := m.doer()
-			first.reached = func(s step) {
-				if s == tt.at {
-					panic(killed{})
-				}
-			}
-			order := m.order(m.openSession(first))
-			func() {
-				defer func() {
-					if recover() != any(killed{}) {
-						t.Errorf("never came to %q", tt.at)
-					}
-				}()
-				m.obey(first, order)
-			}()
-			first.close() // the kernel drops the lock of a dead process
-
-			state := newFakeSystemd().state // sick again: nothing but the record is in the way
-			m.systemd.state = state
-			second := m.doer()
-			got := m.obey(second, order)
-			if got.State != tt.want {
-				t.Errorf("the order again: %+v, want %s", got, tt.want)
-			}
-			if m.systemd.count() != tt.jobs {
-				t.Errorf("%d jobs, want %d", m.systemd.count(), tt.jobs)
-			}
-			if tt.want == fact.OrderUnknown && got.InvocationAfter != state.Unit.InvocationID {
-				t.Errorf("unknown without the invocation seen now: %+v", got)
-			}
-		})
-	}
-}
-
 // TestTornRecord cuts the record after every byte. A whole line is believed; a torn one was never synced, so its order
 // was not begun.
 func TestTornRecord(t *testing.T) {

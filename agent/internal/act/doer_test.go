@@ -49,6 +49,7 @@ func newMachine(t testing.TB) *machine {
 	}
 	m := &machine{TB: t, host: host{root: dir}, systemd: newFakeSystemd(), look: newFakeLook()}
 	m.cfg = Config{
+		Root:       dir,
 		PolicyPath: filepath.Join(dir, "policy.yaml"), SignersPath: filepath.Join(dir, "signers.yaml"), PausePath: filepath.Join(dir, "paused"),
 		StateDir: dir, LookSocket: filepath.Join(dir, "look.sock"), IdentityPath: filepath.Join(dir, "host.crt"),
 	}
@@ -98,7 +99,6 @@ func (m *machine) doer() *Doer {
 	if err != nil {
 		m.Fatal(err)
 	}
-	d.host = m.host
 	m.Cleanup(d.close)
 	return d
 }

@@ -6,6 +6,7 @@ import (
 
 	"google.golang.org/protobuf/proto"
 
+	"github.com/gapura-dev/gapura/agent/internal/crash"
 	"github.com/gapura-dev/gapura/pkg/wire"
 	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
 )
@@ -36,6 +37,7 @@ func (d *Doer) answer(ctx context.Context, request []byte) (*agentv1.ActResponse
 		if err != nil {
 			return nil, err
 		}
+		crash.At(crash.SessionOpen)
 		return &agentv1.ActResponse{SessionNonce: session.Nonce, Term: session.Term}, nil
 	case *agentv1.ActRequest_Order:
 		outcome := d.judge(ctx, asked.GetOrder())

@@ -53,7 +53,11 @@ func (d *Doer) look(ctx context.Context, order command.Order, look command.Look)
 	}
 	if command.Touchable(order.Unit) {
 		questions.Go(func() {
-			look.Test, look.TestOf = d.askTest(ctx, order.Unit)
+			var own []string
+			look.Test, look.TestOf, own = d.askTest(ctx, order.Unit)
+			if order.Verb == command.Start {
+				look.Holder = d.host.holder(own)
+			}
 			if order.Verb == command.Reload { // after the test, whose dump says where the site is
 				look.Own, look.OwnError = d.askSite(ctx, order.Unit, order.Site)
 			}
@@ -88,23 +92,36 @@ func (d *Doer) askStop(ctx context.Context, unit string) fact.Stop {
 	return wire.ToStop(answer.GetStop())
 }
 
-// askTest asks the privileged reader to run the test of the unit's server; no answer is a test that could not judge.
-func (d *Doer) askTest(ctx context.Context, unit string) (test fact.ConfigTest, of string) {
+// askTest asks the privileged reader to run the test of the unit's server, which also says where that is to listen; no
+// answer is a test that could not judge.
+func (d *Doer) askTest(ctx context.Context, unit string) (test fact.ConfigTest, of string, own []string) {
 	question := &agentv1.LookQuestion_TestConfig{TestConfig: &agentv1.TestConfig{Unit: unit}}
 	answer, err := d.ask(ctx, &agentv1.LookQuestion{Question: question})
 	if err != nil {
-		return fact.ConfigTest{Unit: unit, Text: err.Error()}, unit
+		return fact.ConfigTest{Unit: unit, Text: err.Error()}, unit, nil
 	}
+	test, of = fact.ConfigTest{Unit: unit, Text: "the answer holds no test"}, unit
 	for _, message := range answer.GetFacts() {
 		said, err := wire.ToFact(message)
 		if err != nil {
-			continue // it may be any of the hundreds of facts of a dump; the test is looked for below
+			continue // it may be any of the hundreds of facts of a dump; the test is looked for as well
 		}
-		if test, ok := said.Body.(fact.ConfigTest); ok {
-			return test, cmp.Or(test.Server, unit)
+		switch said := said.Body.(type) {
+		case fact.ConfigTest:
+			test, of = said, cmp.Or(said.Server, unit)
+		case fact.Vhost:
+			for _, listener := range said.Listeners {
+				if said.Unit == unit && said.Tree != fact.Running {
+					own = append(own, listener.Address)
+				}
+			}
+		case fact.Pool:
+			if said.Unit == unit && said.Tree != fact.Running && said.Listen != "" {
+				own = append(own, said.Listen)
+			}
 		}
 	}
-	return fact.ConfigTest{Unit: unit, Text: "the answer holds no test"}, unit
+	return test, of, own
 }
 
 // askSite asks the privileged reader to request a site as visitors do: this process has no network.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/gapura-dev/gapura/agent/internal/crash"
 	"github.com/gapura-dev/gapura/pkg/command"
 	"github.com/gapura-dev/gapura/pkg/fact"
 	"github.com/gapura-dev/gapura/pkg/wire"
@@ -18,18 +19,9 @@ const (
 	jobLimit  = 40 * time.Second // a job that takes longer is reported as unknown
 )
 
-// step is a place at which a crash would matter; tests end the doer at each of them.
-type step string
-
-const (
-	stepJudged   step = "judged, intent not written"
-	stepIntended step = "intent written, systemd not asked"
-	stepDone     step = "job ended, result not written"
-	stepWritten  step = "result written, answer not sent"
-)
-
 // judge brings an order to its outcome. Every path answers; at most one of them acts.
 func (d *Doer) judge(ctx context.Context, sealed *agentv1.Order) fact.Outcome {
+	crash.At(crash.Heard)
 	arrived := time.Now()
 	keys, err := ReadSigners(d.cfg.SignersPath)
 	if err != nil {
@@ -50,7 +42,7 @@ func (d *Doer) judge(ctx context.Context, sealed *agentv1.Order) fact.Outcome {
 	if err != nil {
 		return refused(order, command.Refuse(command.RecordUnwritable, d.cfg.StateDir, "%v", err))
 	}
-	if first, seen := record.find(order.ID); seen {
+	if first, seen := record.find(order.ID); seen && !command.Off("record") {
 		return d.repeat(ctx, first)
 	}
 	look, refusal := d.decide(ctx, order, sealed.GetKeyId(), record, arrived)
@@ -84,6 +76,10 @@ func (d *Doer) decide(
 	if err := errors.Join(d.obeyTerm(order.Term), d.seeAudit(signer, order)); err != nil {
 		return look, command.Refuse(command.RecordUnwritable, d.cfg.StateDir, "%v", err)
 	}
+	crash.At(crash.Admitted)
+	if command.Off("look") {
+		return look, nil
+	}
 	look = d.look(ctx, order, look)
 	return look, command.Permits(order, look, policy, time.Now())
 }
@@ -91,7 +87,7 @@ func (d *Doer) decide(
 // obeyTerm remembers the highest term, so that a collector that lost this host is not obeyed again.
 func (d *Doer) obeyTerm(term uint64) error {
 	s, err := readSession(d.cfg.StateDir)
-	if err != nil || term <= s.Term {
+	if err != nil || term <= s.Term || command.Off("term") {
 		return err
 	}
 	s.Term = term
@@ -101,12 +97,12 @@ func (d *Doer) obeyTerm(term uint64) error {
 // carryOut is the only place that changes the host. Once the intent is written the job is waited for even if the
 // caller has gone.
 func (d *Doer) carryOut(ctx context.Context, order command.Order, record *record, before string) fact.Outcome {
-	d.reached(stepJudged)
+	crash.At(crash.Judged)
 	outcome := fact.Outcome{Order: order.ID, Unit: order.Unit, Verb: string(order.Verb), InvocationBefore: before}
 	if err := record.intend(outcome, order, time.Now()); err != nil {
 		return refused(order, command.Refuse(command.RecordUnwritable, d.cfg.StateDir, "%v", err))
 	}
-	d.reached(stepIntended)
+	crash.At(crash.Intended)
 
 	ctx = context.WithoutCancel(ctx)
 	job, cancel := context.WithTimeout(ctx, jobLimit)
@@ -123,12 +119,12 @@ func (d *Doer) carryOut(ctx context.Context, order command.Order, record *record
 		outcome.State, outcome.Detail = fact.OrderUnknown, bounded(err.Error())
 	}
 	outcome.InvocationAfter = d.invocation(ctx, order.Unit)
-	d.reached(stepDone)
+	crash.At(crash.Ended)
 
 	if err := record.conclude(outcome, order, time.Now()); err != nil {
 		d.log.Error("result not on disk, after a restart it reads unknown", "order", order.ID, "error", err)
 	}
-	d.reached(stepWritten)
+	crash.At(crash.Written)
 	return outcome
 }
 

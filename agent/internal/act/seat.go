@@ -3,6 +3,8 @@ package act
 import (
 	"context"
 	"sync"
+
+	"github.com/gapura-dev/gapura/pkg/command"
 )
 
 // seat holds one order at a time. A repeat of the order in hand waits for its end; any other is turned away.
@@ -16,7 +18,7 @@ type seat struct {
 func (s *seat) take(ctx context.Context, order string) (holder string, err error) {
 	for {
 		s.mu.Lock()
-		if s.order == "" {
+		if s.order == "" || command.Off("seat") {
 			s.order, s.done = order, make(chan struct{})
 			s.mu.Unlock()
 			return "", nil
@@ -37,6 +39,9 @@ func (s *seat) take(ctx context.Context, order string) (holder string, err error
 func (s *seat) leave() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if s.order == "" {
+		return
+	}
 	close(s.done)
 	s.order = ""
 }

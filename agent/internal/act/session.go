@@ -8,6 +8,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"github.com/gapura-dev/gapura/pkg/command"
 )
 
 // session is what binds orders to one stream of this host and to the collector that owns the host.
@@ -37,6 +39,9 @@ func openSession(dir string) (session, error) {
 	s, err := readSession(dir)
 	if err != nil {
 		return session{}, err
+	}
+	if len(s.Nonce) > 0 && command.Off("session") {
+		return s, nil
 	}
 	s.Nonce = make([]byte, 32)
 	if _, err := rand.Read(s.Nonce); err != nil {

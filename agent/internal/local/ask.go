@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"google.golang.org/protobuf/proto"
+
+	"github.com/gapura-dev/gapura/agent/internal/crash"
 )
 
 // askTimeout bounds an exchange whose context has no deadline: the longest question is a configuration test.
@@ -34,6 +36,7 @@ func Ask(ctx context.Context, path string, request, response proto.Message) erro
 	if err := WriteFrame(conn, question); err != nil {
 		return fmt.Errorf("ask %s: %w", path, err)
 	}
+	crash.At(crash.Asked)
 	reply, err := ReadFrame(conn, MaxAnswer)
 	if errors.Is(err, io.EOF) {
 		return fmt.Errorf("ask %s: %w; it hung up: does it answer the user of this process?", path, err)

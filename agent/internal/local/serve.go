@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"golang.org/x/sys/unix"
+
+	"github.com/gapura-dev/gapura/agent/internal/crash"
 )
 
 // Serve answers callers until ctx ends, and returns nil then. It closes listener. A caller whose user id allow refuses,
@@ -64,6 +66,7 @@ func answer(ctx context.Context, conn net.Conn, allow func(uint32) bool, maxRequ
 		return
 	}
 	_ = WriteFrame(conn, reply) // the caller has gone; there is nobody to tell
+	crash.At(crash.Answered)
 }
 
 // PeerUID returns the user id of the process at the other end of a Unix socket, as the kernel knows it.

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/time/rate"
 	"google.golang.org/protobuf/proto"
 
+	"github.com/gapura-dev/gapura/agent/internal/crash"
 	"github.com/gapura-dev/gapura/pkg/command"
 	"github.com/gapura-dev/gapura/pkg/fact"
 	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
@@ -87,11 +88,14 @@ func (s *Stream) obey(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		case order := <-s.orders:
+			crash.At(crash.RunHeard)
 			outcome, err := s.hands.Do(ctx, order)
+			crash.At(crash.RunAnswered)
 			if err != nil {
 				outcome = fact.Outcome{State: fact.OrderUnknown, Detail: err.Error()}
 			}
 			s.outcome(order, outcome)
+			crash.At(crash.RunKept)
 		}
 	}
 }
