@@ -1,6 +1,7 @@
 # make demo    a small fleet of real hosts: something breaks, is named, repaired and verified (root, Debian 12 or newer)
 # make run     collector and agent on this machine, without root or systemd
 # make check   what to run before a commit (under 2 minutes)
+# make safety  what repairs must never do, and that the tests would notice
 # make test    everything CI runs (root; under 25 minutes on 2 cores)
 # make deb     the packages, in dist/
 SHELL := /bin/bash -o pipefail
@@ -17,7 +18,7 @@ LDFLAGS  := -s -w -X github.com/gapura-dev/gapura/pkg/build.version=$(VERSION)
 FUZZTIME ?= 3s
 PROGRAMS := ./agent/cmd/gapura-agent ./collector/cmd/gapura-collector ./collector/cmd/gapura
 
-.PHONY: build check test demo run bench cost faults accuracy format vet short race lab-test fuzz generate generated proto lint tidy cross deps deb fresh
+.PHONY: build check test demo run bench cost faults accuracy format vet short race lab-test fuzz generate generated proto lint tidy cross deps deb fresh safety
 
 ## the three programs, in bin/
 build:
@@ -26,9 +27,14 @@ build:
 
 check: format vet short
 
-test: deps format vet generated proto tidy lint cross race fuzz deb lab-test
+test: deps format vet generated proto tidy lint cross race fuzz safety deb lab-test
 	$(MAKE) demo ONCE=1
 	$(MAKE) run ONCE=1
+
+## what repairs must never do, over random fleets, and that the tests notice each seeded bug (LONG=1 the full numbers)
+safety:
+	go test -count=1 -timeout 1h ./collector/internal/remedy
+	go run ./deploy/seeded
 
 ## make demo ONCE=1 ends by itself, and fails if a step did not hold
 demo: deps deb

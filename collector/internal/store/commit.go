@@ -27,6 +27,7 @@ func (s *Store) Commit(ctx context.Context, batch brain.Batch) error {
 			{"observations", func() error { return t.addObservations(batch.Observations, batch.At) }},
 			{"incidents", func() error { return t.putIncidents(batch.Incidents) }},
 			{"actions", func() error { return t.putActions(batch.Actions) }},
+			{"standing", func() error { return t.putStanding(batch.Standing) }},
 			{"audit", func() error { return t.appendAudit(batch.Audit) }},
 		} {
 			if err := step.do(); err != nil {
