@@ -35,6 +35,7 @@ var seeds = []seed{
 	{0, "one customer is a crowd", "one customer who lies holds everybody's repairs"},
 	{0, "canary does not wait", "the next canaries go before the last are resolved"},
 	{0, "worse closes by itself", "a breaker that waits for a person does not"},
+	{0, "worse stays auto", "a repair that made things worse does not end automation"},
 	{0, "half-open is open", "a half-open breaker lets all through"},
 	{0, "unknown is tried again", "what may have happened is repeated"},
 	{0, "no back-off", "the cool-down does not double"},

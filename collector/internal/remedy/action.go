@@ -46,6 +46,7 @@ type Action struct {
 	Unit     string
 	Verb     command.Verb
 	Mode     command.Mode
+	Group    string // of hosts, by the rule that set the mode
 	State    State
 	Attempt  int // 1, 2, …
 

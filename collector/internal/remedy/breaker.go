@@ -81,6 +81,7 @@ func (e *Engine) breaker(s Scope) *Breaker {
 
 // learn takes in how an action ended.
 func (e *Engine) learn(a *Action, now time.Time) {
+	e.weighDecision(a)
 	if a.ReservedAt.IsZero() {
 		return
 	}

@@ -37,8 +37,18 @@ var ends = map[string]func(b *bench, i *incident.Incident){
 // worse restarts a web server that hangs, and it does not come back.
 func worse(b *bench, i *incident.Incident) {
 	hang(b, i)
-	b.Outcome(i.Subject.Host, fact.Outcome{Order: b.sent(i).ID, State: fact.OrderExecuted, Result: "failed"}, b.now)
-	b.is(b.Latest(i.Name), remedy.Worse)
+	b.Consider(i, b, b.now)
+	a := b.Latest(i.Name)
+	if a.State == remedy.Awaiting { // after the first a person agrees to each
+		if _, err := b.Approve(a.ID, "ani", i, b, b.now); err != nil {
+			b.t.Fatal(err)
+		}
+	}
+	b.is(a, remedy.Reserved)
+	b.Signed(a.ID, b.now)
+	b.Sent(a.ID, b.now)
+	b.Outcome(a.Host, fact.Outcome{Order: a.ID, State: fact.OrderExecuted, Result: "failed"}, b.now)
+	b.is(a, remedy.Worse)
 	delete(b.open, i.Name)
 }
 

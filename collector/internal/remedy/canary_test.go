@@ -1,6 +1,7 @@
 package remedy_test
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -16,6 +17,7 @@ func masses(t *testing.T, hosts int) *fleet {
 	p.Canary = true
 	f := newFleet(t, p, 1000)
 	for k := range hosts {
+		f.labels[name(k)]["customer"] = fmt.Sprint("c", k%60)
 		f.breaks(k)
 	}
 	return f
@@ -23,7 +25,7 @@ func masses(t *testing.T, hosts int) *fleet {
 
 // TestTheRamp goes 1, 3, 10, 30, each step only after all of the last are resolved, and other customers first.
 func TestTheRamp(t *testing.T) {
-	f := masses(t, 600)
+	f := masses(t, 200)
 	for second := range 21 * 60 {
 		if second%30 == 0 {
 			f.fails("other", 100, remedy.UnitsDie) // it goes on

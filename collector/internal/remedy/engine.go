@@ -143,7 +143,7 @@ func (e *Engine) begin(i *incident.Incident, w World, now time.Time) *Action {
 		ID: e.newID(), Incident: i.Name, Cause: i.Finding.Cause, Host: i.Subject.Host, Unit: i.Subject.Unit,
 		State: Held, Created: now, Attempt: 1,
 	}
-	a.Mode, a.Hint = e.policy.ModeFor(a.Cause, a.Host, w)
+	a.Mode, a.Hint, a.Group = e.modeOf(a, w)
 	if last := e.Latest(i.Name); last != nil {
 		a.Attempt = last.Attempt + 1
 	}
@@ -163,6 +163,9 @@ func (e *Engine) decide(a *Action, i *incident.Incident, w World, now time.Time)
 		return
 	}
 	a.Remedy, a.Verb = remedy.ID, remedy.Verb
+	if mode, by, _ := e.modeOf(a, w); a.Mode == command.Auto && mode == command.Approve {
+		a.Mode, a.Hint = mode, by
+	}
 	if a.Mode == command.Observe {
 		e.end(a, Refused, command.ModeForbids, "mode is observe", now)
 		return

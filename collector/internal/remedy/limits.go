@@ -114,10 +114,12 @@ func (l Limits) Validate() error {
 
 // Policy is what an operator decided about automation.
 type Policy struct {
-	Mode   command.Mode `yaml:"mode"`  // where no rule fits; the install default is approve
-	Rules  []Rule       `yaml:"rules"` // the first that fits decides
-	Limits Limits       `yaml:"limits"`
-	Paused string       `yaml:"paused"` // why nothing is done, empty when not paused
+	Mode command.Mode `yaml:"mode"` // where no rule fits; the install default is approve
+	// Promote lets a good record raise shadow or approve to auto, where no rule fits.
+	Promote bool   `yaml:"promote"`
+	Rules   []Rule `yaml:"rules"` // the first that fits decides
+	Limits  Limits `yaml:"limits"`
+	Paused  string `yaml:"paused"` // why nothing is done, empty when not paused
 	// Canary lets first repairs be tried inside a storm; otherwise a person agrees to each.
 	Canary bool `yaml:"canary"`
 	// Maintenance and Quiet are when nothing is done on some hosts.
@@ -131,6 +133,8 @@ type Rule struct {
 	Host  string            `yaml:"host"`
 	Label map[string]string `yaml:"label"`
 	Mode  command.Mode      `yaml:"mode"`
+	// Promote lets a good record of the cause on these hosts raise shadow or approve to auto.
+	Promote bool `yaml:"promote"`
 }
 
 // DefaultPolicy returns the shipped policy: a person approves every action.
@@ -168,12 +172,18 @@ func validMode(key string, m command.Mode) error {
 
 // ModeFor returns the mode that holds for a cause on a host, and where it was decided.
 func (p Policy) ModeFor(cause, host string, w World) (command.Mode, string) {
+	rule, by := p.ruleFor(cause, host, w)
+	return rule.Mode, by
+}
+
+// ruleFor returns the rule that decides, and where it stands.
+func (p Policy) ruleFor(cause, host string, w World) (Rule, string) {
 	for n, r := range p.Rules {
 		if r.fits(cause, host, w) {
-			return r.Mode, fmt.Sprintf("remedy.rules[%d]", n)
+			return r, fmt.Sprintf("remedy.rules[%d]", n)
 		}
 	}
-	return p.Mode, "remedy.mode"
+	return Rule{Mode: p.Mode, Promote: p.Promote}, "remedy.mode"
 }
 
 func (r Rule) fits(cause, host string, w World) bool {

@@ -93,6 +93,7 @@ func (e *Engine) Seen(i *incident.Incident, w World, now time.Time) *Action {
 	if a == nil || i.State != incident.Healing && i.State != incident.Resolved {
 		return nil
 	}
+	e.weighShadow(a, i, w, now)
 	before := a.State
 	if a.State == Verifying && e.cameBack(a, w) {
 		a.State, a.VerifiedAt = Verified, now

@@ -50,6 +50,7 @@ type history struct {
 	left    []left
 	states  map[string]remedy.State
 	nothing map[string]bool // orders that their host refused
+	paused  bool
 	ids     int
 }
 
@@ -91,9 +92,13 @@ func (h *history) step() {
 	h.later(time.Duration(h.random.Int64N(int64([]time.Duration{2 * time.Second, time.Minute, time.Hour}[h.random.IntN(3)]))))
 	h.TakeChanged()
 	i := h.some()
-	switch h.random.IntN(15) {
+	switch h.random.IntN(16) {
+	case 15:
+		h.Pause("work")
+		h.paused = true
 	case 14:
 		h.Resume("ani", h.now) // or the breakers stay open
+		h.paused = false
 	case 0:
 		h.restart()
 	case 1:
@@ -135,16 +140,75 @@ func (h *history) some() *incident.Incident {
 		h.open[i.Name] = i
 		for len(h.open) > 8 {
 			for other := range h.open {
-				delete(h.open, other)
-				break
+				if other != i.Name {
+					delete(h.open, other)
+					break
+				}
 			}
 		}
 	}
 	if i.Subject.Unit != "" && h.random.IntN(3) > 0 {
 		i.State, i.FailedAt = incident.Confirmed, h.now
 		h.dead(i.Subject.Host, i.Subject.Unit)
+		delete(h.away, i.Subject.Host)
+		h.spoils(i)
 	}
 	return i
+}
+
+// spoils makes it wrong to act, now and then.
+func (h *history) spoils(i *incident.Incident) {
+	key := i.Subject.Host + " " + i.Subject.Unit
+	u, test := h.units[key], h.tests[key]
+	switch h.random.IntN(40) {
+	case 0:
+		u.Stop.Logged = fact.Yes
+	case 1:
+		u.Stop.Logged = fact.Unknown
+	case 2:
+		u.Load = "masked"
+	case 3:
+		u.FileState = "disabled"
+	case 4:
+		u.Active = "active"
+	case 5:
+		u.Job = "start"
+	case 6:
+		test.Verdict = fact.ConfigError
+	case 7:
+		test.Verdict = fact.EnvironmentError
+	case 8:
+		h.away[i.Subject.Host] = true
+	case 9:
+		i.State = incident.Observed
+	case 10:
+		i.FailedAt = h.now.Add(-h.policy.Limits.EvidenceAge - 1)
+	case 11:
+		delete(h.units, key)
+		return
+	}
+	h.units[key], h.tests[key] = u, test
+}
+
+// wrong says why nothing may be done about an incident, whatever the budgets are (safety.md 5.5, I1, I2, I6 to I8).
+func (h *history) wrong(a *remedy.Action, i *incident.Incident) string {
+	u, known := h.units[a.Host+" "+a.Unit]
+	test := h.tests[a.Host+" "+a.Unit]
+	switch {
+	case i == nil || i.State != incident.Confirmed || h.now.Sub(i.FailedAt) > h.policy.Limits.EvidenceAge:
+		return "there is no outside evidence"
+	case i.Subject.Host != a.Host || i.Subject.Unit != a.Unit:
+		return "the evidence is about another target"
+	case h.paused:
+		return "repairs are paused"
+	case h.away[a.Host] || !known:
+		return "the host says nothing"
+	case u.Stop.Logged != fact.No || u.Load == "masked" || u.FileState == "disabled" || u.Job != "" || !u.Down():
+		return fmt.Sprintf("the unit is %+v", u)
+	case test.Verdict != fact.ConfigOK:
+		return "its configuration is " + test.Verdict.String()
+	}
+	return ""
 }
 
 // deliver signs and sends what was reserved, or not.
@@ -195,8 +259,10 @@ func (h *history) check() {
 		if a.State == remedy.Reserved && before != remedy.Reserved {
 			reserved, at = h.Label(a.Host, "customer"), h.Label(a.Host, "cluster")
 		}
-		if a.State == remedy.Reserved && before != remedy.Reserved && (a.Unit == "" || a.Host == "" || h.policy.Mode == command.Shadow) {
-			h.fatal("reserved: %+v", a)
+		if a.State == remedy.Reserved && before != remedy.Reserved {
+			if why := h.wrong(a, h.open[a.Incident]); why != "" || a.Unit == "" || h.policy.Mode == command.Shadow {
+				h.fatal("reserved, but %s: %+v", why, a)
+			}
 		}
 		if !a.InFlight() {
 			continue

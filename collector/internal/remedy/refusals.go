@@ -16,7 +16,7 @@ func (a *Action) refused() bool { return a.State == Refused && a.Outcome.State =
 // asked reports whether an order was made for the action within a while, whatever came of it: each takes a signature of the
 // signer's fuse and a line of the audit.
 func (a *Action) asked(d time.Duration, now time.Time) bool {
-	return a.within(d, now) || !a.SignedAt.IsZero() && now.Sub(a.SignedAt) < d
+	return a.within(d, now) || !a.SignedAt.IsZero() && now.Sub(a.acted()) < d
 }
 
 // pausedUntil returns when a unit may be asked for again that its host refused last. Nothing was done, so no attempt is

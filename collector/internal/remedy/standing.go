@@ -12,6 +12,7 @@ type Standing struct {
 	Breakers []Breaker // that are open
 	Closed   []Closing // of breakers lately: what came before counts no more
 	Clock    time.Time // until when the clock is not trusted
+	Records  []Record  // of decisions, by cause and group of hosts
 }
 
 // again returns what stood when the collector ended, as it stands at its start. Nobody has listened meanwhile, so that a
@@ -31,7 +32,8 @@ func (s Standing) again(now time.Time) Standing {
 }
 
 func (s Standing) clone() Standing {
-	s.Storms, s.Breakers, s.Closed = slices.Clone(s.Storms), slices.Clone(s.Breakers), slices.Clone(s.Closed)
+	s.Storms, s.Breakers = slices.Clone(s.Storms), slices.Clone(s.Breakers)
+	s.Closed, s.Records = slices.Clone(s.Closed), slices.Clone(s.Records)
 	return s
 }
 
@@ -63,9 +65,10 @@ func (e *Engine) Pause(why string) {
 	e.tell("")
 }
 
-// Resume lets actions go on. Who says so has looked: breakers that wait for a person are closed.
+// Resume lets actions go on. Who says so has looked: breakers are closed, and what was demoted has its mode again.
 func (e *Engine) Resume(who string, now time.Time) {
 	e.standing.Paused, e.policy.Paused = "", ""
 	e.tell("")
 	e.closeAll(who, now)
+	e.forgive()
 }
