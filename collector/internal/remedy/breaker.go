@@ -150,7 +150,7 @@ func (e *Engine) fault(s Scope, now time.Time) (why string, person bool) {
 	}
 	samples := within(breakerWindow, Resolved, Failed, Worse)
 	if bug == "breaker counts in-flight" {
-		samples = append(samples, within(breakerWindow, Reserved, Signed, Sent, Verifying, Verified)...)
+		samples = append(samples, slices.DeleteFunc(slices.Clone(e.actions), func(a *Action) bool { return !a.InFlight() || !s.counts(a) })...)
 	}
 	slices.SortStableFunc(samples, func(a, b *Action) int { return b.Ended.Compare(a.Ended) })
 	samples = samples[:min(len(samples), breakerSamples)]

@@ -98,6 +98,16 @@ func TestWhatOpensABreaker(t *testing.T) {
 	}
 }
 
+// TestWhatIsUnderWayIsNoFailure: only ends are samples.
+func TestWhatIsUnderWayIsNoFailure(t *testing.T) {
+	b := newBench(t, free())
+	b.story("resolved", "resolved", "failed")
+	b.sent(b.one())
+	b.sent(b.one())
+	b.story("failed")
+	b.considers(b.one(), remedy.Reserved)
+}
+
 // TestOneCustomerOpensHisOwnBreaker: who lies for all of his hosts stops his own repairs and nobody else's (safety.md A6).
 func TestOneCustomerOpensHisOwnBreaker(t *testing.T) {
 	for _, story := range [][]string{{"worse", "worse"}, {"unknown", "unknown", "unknown"}} {

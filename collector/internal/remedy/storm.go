@@ -11,6 +11,7 @@ import (
 const (
 	stormWindow = time.Minute      // in which suspicions count
 	stormCalm   = 15 * time.Minute // for which the signal must stay below half before a storm is over
+	stormTick   = time.Second      // between two looks at whether one is over
 	stormCrowd  = 5                // no customer is more than this part of a threshold: it takes several to hold all (safety.md A6)
 )
 
@@ -65,7 +66,8 @@ func (e *Engine) Suspect(host string, family Family, w World, now time.Time) {
 		hosts[host] = now
 	}
 	for _, place := range []Place{{}, {customerLabel, owner(w, host, customerLabel)}} {
-		if e.storm(family, place) != nil {
+		if s := e.storm(family, place); s != nil {
+			e.hear(s, w, now)
 			return
 		}
 		if n, most := e.signal(family, place, w, now); n > most {
@@ -78,17 +80,19 @@ func (e *Engine) Suspect(host string, family Family, w World, now time.Time) {
 // Silent takes in which agents say nothing, and since when that counts as silence.
 func (e *Engine) Silent(hosts map[string]time.Time, w World, now time.Time) {
 	before := e.watch.silent
-	e.watch.silent = hosts
-	clusters := make(map[string]bool)
+	e.watch.silent, e.watch.clusters = hosts, make(map[string]map[string]time.Time)
 	for host, since := range hosts {
 		if !before[host].Equal(since) && now.Sub(since) < stormWindow {
 			e.Suspect(host, AgentsSilent, w, since)
 		}
 		if cluster := w.Label(host, clusterLabel); cluster != "" {
-			clusters[cluster] = true
+			if e.watch.clusters[cluster] == nil {
+				e.watch.clusters[cluster] = make(map[string]time.Time)
+			}
+			e.watch.clusters[cluster][host] = since
 		}
 	}
-	for cluster := range clusters {
+	for cluster := range e.watch.clusters {
 		place := Place{clusterLabel, cluster}
 		if e.storm(AgentsSilent, place) == nil {
 			if n, most := e.signal(AgentsSilent, place, w, now); n > most {
@@ -108,7 +112,7 @@ func (e *Engine) signal(family Family, p Place, w World, now time.Time) (n, most
 	if p.Label == clusterLabel { // how many are silent, not how many fell silent lately
 		most = max(l.StormHosts, int(l.SilentShare*float64(w.Size(p.Label, p.Value))))
 		counts = func(time.Time) bool { return true }
-		hosts = e.watch.silent
+		hosts = e.watch.clusters[p.Value]
 	}
 	each := make(map[string]int)
 	for host, at := range hosts {
@@ -142,6 +146,10 @@ func (e *Engine) storms(family Family, p Place, hosts int, now time.Time) {
 
 // weigh forgets suspicions that count no more, and ends the storms that were calm for long enough.
 func (e *Engine) weigh(w World, now time.Time) {
+	if now.Sub(e.watch.weighed).Abs() < stormTick {
+		return
+	}
+	e.watch.weighed = now
 	for _, hosts := range e.watch.families {
 		for host, at := range hosts {
 			if now.Sub(at) >= stormWindow {
@@ -151,11 +159,8 @@ func (e *Engine) weigh(w World, now time.Time) {
 	}
 	kept := e.standing.Storms[:0]
 	for _, s := range e.standing.Storms {
-		n, most := e.signal(s.Family, s.Place, w, now)
-		if 2*n >= most && n > 0 {
-			s.Loud = now
-		}
-		if now.Sub(s.Loud) < stormCalm && !(bug == "storm ends at once" && 2*n < most) {
+		e.hear(&s, w, now)
+		if now.Sub(s.Loud) < stormCalm && (bug != "storm ends at once" || s.Loud.Equal(now)) {
 			kept = append(kept, s)
 			continue
 		}
@@ -163,6 +168,16 @@ func (e *Engine) weigh(w World, now time.Time) {
 		e.goOnGently(s, w, now)
 	}
 	e.standing.Storms = kept
+}
+
+// hear notes when a storm's signal is still at half of what began it, or above.
+func (e *Engine) hear(s *Storm, w World, now time.Time) {
+	if now.Sub(s.Loud) < stormTick {
+		return
+	}
+	if n, most := e.signal(s.Family, s.Place, w, now); n > 0 && 2*n >= most {
+		s.Loud = now
+	}
 }
 
 // goOnGently leaves the breakers of what a storm held half-open: what still fails on many hosts is tried on one first.
@@ -202,6 +217,8 @@ func noStorm(e *Engine, c candidate, w World, _ time.Time) *command.Refusal {
 type watch struct {
 	families map[Family]map[string]time.Time // host → when it was suspected last
 	silent   map[string]time.Time            // host → since when its agent counts as silent
+	clusters map[string]map[string]time.Time // cluster → those of its hosts
+	weighed  time.Time                       // when storms were looked at last
 }
 
 func newWatch() watch { return watch{families: make(map[Family]map[string]time.Time)} }
