@@ -26,7 +26,9 @@ func (s Standing) again(now time.Time) Standing {
 		s.Breakers = nil
 	}
 	for n := range s.Storms {
-		s.Storms[n].Loud = now
+		if now.After(s.Storms[n].Loud) {
+			s.Storms[n].Loud = now
+		}
 	}
 	return s
 }
