@@ -8,8 +8,8 @@ import (
 	"github.com/gapura-dev/gapura/pkg/command"
 )
 
-// canarySteps are how many repairs are tried together inside a storm, one step after the other (safety.md 3.7). More than
-// the last are never tried at once: what is left when a ramp has come so far is work for the storm's end.
+// canarySteps are how many repairs are tried together inside a storm, one step after the other (safety.md 3.7). It goes on
+// with as many as the last: more are never tried at once.
 var canarySteps = [...]int{1, 3, 10, 30}
 
 // canaryHelped is the share of a step that must have helped before the next one (safety.md 3.7), in percent.

@@ -58,7 +58,10 @@ var passes = map[command.Reason]bool{
 // host was too late with it, it is kept, and goes on only where nothing else is under way by now.
 func (e *Engine) Outcome(host string, o fact.Outcome, now time.Time) *Action {
 	a := e.Find(o.Order)
-	if a == nil || a.Host != host && bug != "any host answers" || a.State != Signed && a.State != Sent && a.State != Unknown || a.Outcome.State != fact.OutcomeUnspecified && bug != "an answer counts twice" {
+	if a == nil || a.Host != host && bug != "any host answers" || a.State != Signed && a.State != Sent && a.State != Unknown {
+		return nil
+	}
+	if a.Outcome.State != fact.OutcomeUnspecified && bug != "an answer counts twice" {
 		return nil
 	}
 	a.Outcome, a.DoneAt = o, now
