@@ -58,6 +58,9 @@ func NewEngine(policy Policy, past []*Action, standing Standing, now time.Time, 
 	return e
 }
 
+// SetPolicy replaces the policy.
+func (e *Engine) SetPolicy(p Policy) { e.policy = p }
+
 // Policy returns the policy in force.
 func (e *Engine) Policy() Policy { return e.policy }
 
