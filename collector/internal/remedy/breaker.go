@@ -223,7 +223,7 @@ func breakersClosed(e *Engine, c candidate, w World, now time.Time) *command.Ref
 			return command.Refuse(command.BreakerOpen, "gapura actions resume closes it now",
 				"the breaker for %s is open: %s; one repair is tried at %s", s, b.Why, half.UTC().Format(time.TimeOnly))
 		case b.Trial != "" && bug != "half-open is open":
-			return command.Refuse(command.BreakerOpen, "", "the breaker for %s lets one repair through, and %s is under way", s, b.Trial)
+			return command.Refuse(command.BreakerOpen, "gapura actions resume closes it now", "the breaker for %s lets one repair through, and %s is under way", s, b.Trial)
 		}
 	}
 	return nil

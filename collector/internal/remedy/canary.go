@@ -24,14 +24,14 @@ func canaryMayGo(e *Engine, c candidate, w World, _ time.Time) *command.Refusal 
 	tried := e.canaries(s.ID(), c.incident.Finding.Cause)
 	customer := owner(w, c.incident.Subject.Host, customerLabel)
 	if !c.agreed && slices.ContainsFunc(tried, func(a *Action) bool { return a.Customer == customer }) && e.othersWait(s, c, tried, w) {
-		return command.Refuse(command.Storm, "", "customer %s has had a canary: others come first", customer)
+		return command.Refuse(command.Storm, "approve it to have it go now", "customer %s has had a canary: others come first", customer)
 	}
 	step, size, full := canaryStep(tried)
 	switch {
 	case canariesFailed(tried):
-		return command.Refuse(command.Storm, "", "%d of %d canaries helped: no other is tried", countOf(tried, Resolved), len(tried))
+		return command.Refuse(command.Storm, "gapura actions resume, once it is known why", "%d of %d canaries helped: no other is tried", countOf(tried, Resolved), len(tried))
 	case full && bug != "canary does not wait":
-		return command.Refuse(command.Storm, "", "step %d of the canaries (%d) waits until each is resolved", step, size)
+		return command.Refuse(command.Storm, "it goes on by itself", "step %d of the canaries (%d) waits until each is resolved", step, size)
 	}
 	return nil
 }

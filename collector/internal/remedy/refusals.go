@@ -49,7 +49,7 @@ func (e *Engine) refusalsInARow(host, unit string) int {
 func requestBudget(e *Engine, c candidate, _ World, now time.Time) *command.Refusal {
 	host, l := c.incident.Subject.Host, e.policy.Limits
 	if wait := e.pausedUntil(host, c.unit.Name).Sub(now); wait > 0 {
-		return command.Refuse(command.TooSoon, "", "%s refused it just now: wait %s", host, wait.Round(time.Second))
+		return command.Refuse(command.TooSoon, "look at why the host refuses: gapura-agent status there", "%s refused it just now: wait %s", host, wait.Round(time.Second))
 	}
 	if n := e.count(func(a *Action) bool { return a.Host == host && a.asked(time.Hour, now) }); n >= l.HostRequests {
 		return command.Refuse(command.BudgetSpent, "limits.host_requests_per_hour", "%d orders for %s within the hour, with those it refused", n, host)
