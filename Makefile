@@ -1,6 +1,7 @@
 # make demo    a small fleet of real hosts: something breaks, is named, repaired and verified (root, Debian 12 or newer)
 # make run     collector and agent on this machine, without root or systemd
 # make check   what to run before a commit (under 2 minutes)
+# make safety  what repairs must never do, and that the tests would notice
 # make test    everything CI runs (root; under 25 minutes on 2 cores)
 # make deb     the packages, in dist/
 SHELL := /bin/bash -o pipefail
@@ -59,6 +60,8 @@ accuracy: deps deb
 ## what must never be done, tried: orders that must be refused, processes killed between any two steps, each defence taken out
 ## (LONG=1 the full numbers and a lab's own systemd beside the fake one, as root)
 safety:
+	go test -count=1 -timeout 1h ./collector/internal/remedy
+	go run ./deploy/seeded
 	$(TRIED) -tags crashpoints -skip 'OnRealHosts|FakeAndRealAgree' ./agent/internal/hostile | $(TERSE)
 	$(TRIED) -tags 'crashpoints defenceoff' -run '^TestEachDefenceIsMissed$$' ./agent/internal/hostile | $(TERSE)
 	$(if $(LONG),$(MAKE) deps deb)

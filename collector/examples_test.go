@@ -17,7 +17,7 @@ import (
 
 const example = "../deploy/examples/collector.yaml"
 
-// TestExampleIsWhatShips: the example loads, and apart from names, sites, resolvers, control pages and rules it says what holds without it.
+// TestExampleIsWhatShips: the example loads, and apart from names, sites, resolvers, control pages and the lists of the policy it says what holds without it.
 func TestExampleIsWhatShips(t *testing.T) {
 	got := collector.Defaults()
 	if err := config.Load(example, &got); err != nil {
@@ -25,6 +25,7 @@ func TestExampleIsWhatShips(t *testing.T) {
 	}
 	want := collector.Defaults()
 	want.Names, want.Sites, want.Brain.Remedy.Rules = got.Names, got.Sites, got.Brain.Remedy.Rules
+	want.Brain.Remedy.Maintenance, want.Brain.Remedy.Quiet = got.Brain.Remedy.Maintenance, got.Brain.Remedy.Quiet
 	want.Prober.Resolvers, want.Prober.Control = got.Prober.Resolvers, got.Prober.Control
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("%s is not what ships (-shipped +example):\n%s", example, diff)

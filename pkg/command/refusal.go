@@ -47,6 +47,10 @@ const (
 	MaintenanceWindow  Reason = "maintenance"         // inside a declared window
 	NotConfirmed       Reason = "not_confirmed"       // the outside has not failed often enough
 	NoRemedy           Reason = "no_remedy"           // nothing that we may do helps against this cause
+	Storm              Reason = "storm"               // many hosts turned bad at once: all repairs there are held
+	BreakerOpen        Reason = "breaker_open"        // repairs of this kind did not help lately
+	QuietHours         Reason = "quiet_hours"         // the customer wants nothing done at this time
+	ClockJumped        Reason = "clock_jumped"        // the collector's clock jumped: no limit that counts time holds
 	CollectorUnsettled Reason = "collector_unsettled" // just started: absence of reports is not health
 )
 

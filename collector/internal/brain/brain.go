@@ -103,6 +103,7 @@ type Brain struct {
 	ledger   *incident.Ledger
 	engine   *remedy.Engine
 	hosts    map[string]HostRecord
+	sizes    map[label]int        // how many enrolled hosts have it
 	water    map[string]uint64    // "host/spool" → highest number taken in
 	streams  map[string]uint64    // host → the stream that counts
 	fell     map[string]time.Time // "host unit" → when we were told that it goes down
@@ -137,8 +138,8 @@ func New(cfg Config, deps Deps, past Past, now time.Time) (*Brain, error) {
 		cfg: cfg, deps: deps, inbox: make(chan func(time.Time), inboxSize), questions: make(chan func(time.Time)),
 		view: fleet.New(), memory: diagnose.NewMemory(),
 		ledger: incident.NewLedger(cfg.Incident, past.Incidents, func() string { return "incidents/" + deps.NewID() }),
-		engine: remedy.NewEngine(cfg.Remedy, past.Actions, now, deps.NewID),
-		hosts:  make(map[string]HostRecord), water: past.HighWater,
+		engine: remedy.NewEngine(cfg.Remedy, past.Actions, past.Standing, now, deps.NewID),
+		hosts:  make(map[string]HostRecord), sizes: make(map[label]int), water: past.HighWater,
 		streams: make(map[string]uint64), fell: make(map[string]time.Time), silent: make(map[string]time.Time), started: now,
 		asking: newAsking(),
 	}

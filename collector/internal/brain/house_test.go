@@ -160,6 +160,9 @@ func (h *house) Commit(_ context.Context, b brain.Batch) (uint64, error) {
 	for _, i := range b.Incidents {
 		h.opened[i.Name] = i
 	}
+	if b.Standing != nil {
+		h.kept.Standing = *b.Standing
+	}
 	for _, a := range b.Actions {
 		h.actions[a.ID] = a
 		h.events = append(h.events, "committed "+string(a.State))

@@ -9,6 +9,7 @@ import (
 	"github.com/gapura-dev/gapura/collector/internal/diagnose"
 	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/collector/internal/incident"
+	"github.com/gapura-dev/gapura/collector/internal/remedy"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
@@ -138,6 +139,10 @@ func (b *Brain) hear(delta fleet.Delta, now time.Time) (judge bool) {
 	case fact.Unit:
 		before, _ := delta.Before.(fact.Unit)
 		b.unit(host, before, body, now)
+	case fact.ConfigTest:
+		if before, known := delta.Before.(fact.ConfigTest); known && before.Verdict != fact.ConfigError && body.Verdict == fact.ConfigError {
+			b.engine.Suspect(host, remedy.TestsFail, world{b}, now)
+		}
 	case fact.Target:
 		if body.Connects == fact.No {
 			b.word(host, b.through(host, body.Address))
@@ -154,6 +159,9 @@ func (b *Brain) hear(delta fleet.Delta, now time.Time) (judge bool) {
 // unit: the host's word triggers the look. A unit that goes down has its sites looked at at once, and a unit that comes
 // up lets the incidents of its host be looked at again.
 func (b *Brain) unit(host string, before, u fact.Unit, now time.Time) {
+	if before.Name != "" && !before.Down() && u.Down() && u.Job == "" && u.Stop.Logged != fact.Yes {
+		b.engine.Suspect(host, remedy.UnitsDie, world{b}, now)
+	}
 	wasWell := before.Name == "" || before.Running()
 	if wasWell && (u.Dying() || u.Down()) || u.Active == "failed" && before.Active != "failed" {
 		if sites := b.through(host, u.Name); len(sites) > 0 {
@@ -199,12 +207,14 @@ func (b *Brain) word(host string, sites []string) {
 
 // register makes a host known. One that is revoked is no host of ours any more.
 func (b *Brain) register(h HostRecord, now time.Time) {
+	b.count(h.Name, -1)
 	if h.Revoked {
 		delete(b.hosts, h.Name)
 		b.view.Forget(h.Name)
 		return
 	}
 	b.hosts[h.Name] = h
+	b.count(h.Name, 1)
 	info := fleet.HostInfo{Name: h.Name, Labels: h.Labels, Spoke: h.LastSpoke}
 	for _, text := range h.Addresses {
 		if a, err := netip.ParseAddr(text); err == nil {
@@ -214,6 +224,16 @@ func (b *Brain) register(h HostRecord, now time.Time) {
 	}
 	b.view.Register(info)
 }
+
+// count adds a host's labels to how many hosts have them, or takes them away; of a host that is not known there are none.
+func (b *Brain) count(host string, n int) {
+	for key, value := range b.hosts[host].Labels {
+		b.sizes[label{key, value}] += n
+	}
+}
+
+// label is one of a host.
+type label struct{ key, value string }
 
 func (b *Brain) addSite(s SiteRecord) {
 	info := fleet.SiteInfo{Name: s.Name, URL: s.URL, Interval: s.Interval, Expect: s.Expect, OptOut: s.OptOut}

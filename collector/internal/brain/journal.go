@@ -26,6 +26,7 @@ type Batch struct {
 	Observations []fact.Fact          // looks from outside
 	Incidents    []*incident.Incident // whole, as they stand now
 	Actions      []*remedy.Action     // whole, as they stand now
+	Standing     *remedy.Standing     // of the guards; nil when it has not changed
 	Audit        []AuditEntry
 	Letters      []Letter
 }
@@ -33,7 +34,7 @@ type Batch struct {
 // Empty reports whether there is nothing to commit.
 func (b *Batch) Empty() bool {
 	return len(b.Changes) == 0 && len(b.Facts) == 0 && len(b.Views) == 0 && len(b.Observations) == 0 &&
-		len(b.Incidents) == 0 && len(b.Actions) == 0 && len(b.Audit) == 0 && len(b.Letters) == 0
+		len(b.Incidents) == 0 && len(b.Actions) == 0 && b.Standing == nil && len(b.Audit) == 0 && len(b.Letters) == 0
 }
 
 // Change is one numbered fact of an agent's spool.
@@ -59,7 +60,8 @@ type Past struct {
 	Facts     []fact.Fact
 	Incidents []*incident.Incident // open ones, and those of the last 24 h
 	Actions   []*remedy.Action     // of the last 24 h, and every one that is not terminal
-	HighWater map[string]uint64    // "host/spool" → highest committed seq
+	Standing  remedy.Standing
+	HighWater map[string]uint64 // "host/spool" → highest committed seq
 }
 
 // HostRecord is a host as it was enrolled.

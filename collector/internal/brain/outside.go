@@ -126,6 +126,7 @@ func (b *Brain) seenWell(i *incident.Incident, now time.Time) {
 // advance lets time pass: looks that are due, actions that waited too long, agents that fell silent. It returns when it
 // wants to be called again.
 func (b *Brain) advance(now time.Time) (next time.Time) {
+	b.engine.Clock(now, now.Sub(b.started))
 	if now.Sub(b.ticked) >= idleTick {
 		b.ticked = now
 		b.listen(now)
@@ -140,7 +141,7 @@ func (b *Brain) advance(now time.Time) (next time.Time) {
 	for _, i := range b.ledger.Open() {
 		b.repair(i, now)
 	}
-	for _, t := range []time.Time{b.engine.Tick(now, b.open), b.askHosts(now)} {
+	for _, t := range []time.Time{b.engine.Tick(world{b}, now, b.open), b.askHosts(now)} {
 		if !t.IsZero() && (next.IsZero() || t.Before(next)) {
 			next = t
 		}
@@ -160,16 +161,18 @@ func (b *Brain) listen(now time.Time) {
 	if now.Sub(b.started) < 2*b.view.SilentAfter {
 		return
 	}
-	silent := make(map[string]time.Time)
+	silent, counts := make(map[string]time.Time), make(map[string]time.Time)
 	for _, f := range b.view.Silences(now, b.view.SilentAfter) {
 		since := f.Body.(fact.Silence).Since
 		silent[f.Host] = since
+		counts[f.Host] = since.Add(b.view.SilentAfter)
 		if before, known := b.silent[f.Host]; !known || !before.Equal(since) {
 			b.word(f.Host, b.through(f.Host, ""))
 			b.review(f.Host, now)
 		}
 	}
 	b.silent = silent
+	b.engine.Silent(counts, world{b}, now)
 }
 
 // forgetFalls lets go of units that went down without anybody outside seeing it.
@@ -188,6 +191,13 @@ func (b *Brain) gather() {
 	b.auditEnds(actions, time.Now())
 	b.batch.Incidents = append(b.batch.Incidents, incidents...)
 	b.batch.Actions = append(b.batch.Actions, actions...)
+	if standing, changed := b.engine.TakeStanding(); changed {
+		b.batch.Standing = &standing
+	}
+	for _, text := range b.engine.TakeNews() {
+		b.audit(time.Now(), "brain", "guards.changed", "", text)
+		b.then(func() { b.deps.Log.Warn("what guards repairs has changed", "news", text) })
+	}
 	now := time.Now()
 	for _, n := range b.notices(incidents, actions, now) {
 		if letter, ok := b.deps.Writer.Letter(n); ok {

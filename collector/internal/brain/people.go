@@ -90,19 +90,15 @@ func (b *Brain) decide(ctx context.Context, what string, f func(now time.Time) (
 // Pause stops all actions until Resume; the reason is shown wherever one is held.
 func (b *Brain) Pause(ctx context.Context, reason, who string) error {
 	return b.change(ctx, func(now time.Time) {
-		p := b.engine.Policy()
-		p.Paused = reason
-		b.engine.SetPolicy(p)
+		b.engine.Pause(reason)
 		b.audit(now, who, "actions.paused", "", reason)
 	})
 }
 
-// Resume lets actions go on.
+// Resume lets actions go on, and closes the breakers that wait for a person.
 func (b *Brain) Resume(ctx context.Context, who string) error {
 	return b.change(ctx, func(now time.Time) {
-		p := b.engine.Policy()
-		p.Paused = ""
-		b.engine.SetPolicy(p)
+		b.engine.Resume(who, now)
 		b.audit(now, who, "actions.resumed", "", "")
 	})
 }

@@ -173,6 +173,8 @@ func (w world) Label(host, key string) string { return w.b.hosts[host].Labels[ke
 
 func (w world) Enrolled() int { return len(w.b.hosts) }
 
+func (w world) Size(key, value string) int { return w.b.sizes[label{key, value}] }
+
 // latest returns what a host says now, false when its witness cannot speak any more.
 func latest[T fact.Body](v *fleet.View, host, subject string) (T, bool) {
 	var zero T

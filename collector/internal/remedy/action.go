@@ -46,6 +46,7 @@ type Action struct {
 	Unit     string
 	Verb     command.Verb
 	Mode     command.Mode
+	Group    string // of hosts, by the rule that set the mode
 	State    State
 	Attempt  int // 1, 2, …
 
@@ -60,8 +61,13 @@ type Action struct {
 	Approver         string       // who approved or rejected it
 	ApprovedAt       time.Time    // an approval lasts as long as a person has to give it
 	Failures         int          // attempts on the unit that did not help, in a row before this one
+	Refusals         int          // orders for the unit that its host refused, in a row before this one
+	Customer         string       // whose host it is, and in which cluster, when budgets were taken; the host itself without a label
+	Cluster          string
+	Storm            string // of which storm it is a canary
 
 	Created    time.Time
+	ReservedAt time.Time // budgets were taken
 	SignedAt   time.Time
 	SentAt     time.Time
 	DoneAt     time.Time // the outcome arrived
@@ -94,7 +100,8 @@ func (a *Action) about(i *incident.Incident) bool {
 	return a.Cause == i.Finding.Cause && a.Host == i.Subject.Host && a.Unit == i.Subject.Unit
 }
 
-// spent reports whether the action counts against a budget: an order left, or may have left, for the host.
+// spent reports whether the action counts against a budget: something was done on the host, or may be. What the host
+// refused was not.
 func (a *Action) spent() bool {
 	if a.InFlight() {
 		return true
@@ -103,17 +110,17 @@ func (a *Action) spent() bool {
 	case Resolved, Failed, Worse, Unknown:
 		return true
 	}
-	return a.State == Refused && a.Outcome.State == fact.OrderRefused
+	return bug == "a refusal is an attempt" && a.refused()
 }
-
-// did reports whether the action did something on its host, or may have. What the host refused it did not.
-func (a *Action) did() bool { return a.spent() && a.State != Refused }
 
 // acted returns the last moment at which the action may have touched its host. Budgets count from it, not from when the
 // action was first thought of: it may have waited for hours.
 func (a *Action) acted() time.Time {
 	last := a.Created
 	moments := []time.Time{a.SignedAt, a.SentAt, a.DoneAt}
+	if bug == "budgets count from the thought" {
+		moments = nil
+	}
 	if a.State == Unknown {
 		moments = append(moments, a.Ended)
 	}
@@ -127,5 +134,5 @@ func (a *Action) acted() time.Time {
 
 // within reports whether the action counts against a budget of a while: in flight it always does.
 func (a *Action) within(d time.Duration, now time.Time) bool {
-	return a.InFlight() || a.spent() && now.Sub(a.acted()) < d
+	return a.InFlight() && bug != "in flight is free" || a.spent() && now.Sub(a.acted()) < d
 }

@@ -57,6 +57,17 @@ func TestALateAnswer(t *testing.T) {
 	})
 }
 
+// TestAnAnswerCountsOnce: a host that did not know and then says otherwise is not believed.
+func TestAnAnswerCountsOnce(t *testing.T) {
+	b := newBench(t, auto())
+	a := b.sent(b.outage("1", "web-1", php))
+	b.Outcome("web-1", fact.Outcome{Order: a.ID, State: fact.OrderUnknown}, b.now)
+	if b.Outcome("web-1", fact.Outcome{Order: a.ID, State: fact.OrderExecuted, Result: "done"}, b.now) != nil {
+		t.Error("it counts twice")
+	}
+	b.is(a, remedy.Unknown)
+}
+
 func TestOutcomesThatCannotBe(t *testing.T) {
 	done := fact.Outcome{Order: "a1", State: fact.OrderExecuted, Result: "done"}
 	b := newBench(t, auto())

@@ -2,7 +2,6 @@ package remedy
 
 import (
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/gapura-dev/gapura/collector/internal/incident"
@@ -17,26 +16,43 @@ const keep = 2 * maxCooldown
 
 // Engine holds the actions that are under way or still count. It is owned by one goroutine.
 type Engine struct {
-	policy  Policy
-	actions []*Action // oldest first
-	started time.Time
-	newID   func() string
-	changed map[string]*Action
+	policy   Policy
+	actions  []*Action          // oldest first
+	latest   map[string]*Action // incident → its newest
+	standing Standing
+	settling bool // standing changed since it was last taken
+	news     []string
+	started  time.Time
+	newID    func() string
+	changed  map[string]*Action
+	start    bucket
+	watch    watch
+	clock    clock
 }
 
 // NewEngine returns an engine that continues with the actions it is given: budgets survive a restart. An action that was
 // signed or sent when the collector ended may have happened, so it becomes Unknown and is never repeated; one that was
 // only reserved was not signed: it ends, and may be tried again.
-func NewEngine(policy Policy, past []*Action, now time.Time, newID func() string) *Engine {
-	e := &Engine{policy: policy, started: now, newID: newID, changed: make(map[string]*Action)}
+func NewEngine(policy Policy, past []*Action, standing Standing, now time.Time, newID func() string) *Engine {
+	e := &Engine{
+		policy: policy, standing: standing.again(now), started: now, newID: newID,
+		latest: make(map[string]*Action), changed: make(map[string]*Action), watch: newWatch(),
+	}
 	for _, a := range past {
+		if bug == "history forgotten" && !a.InFlight() {
+			continue
+		}
 		c := *a
 		e.actions = append(e.actions, &c)
-		switch c.State {
+		e.latest[c.Incident] = &c
+	}
+	e.start.fill(e.actions, policy.Limits)
+	for _, a := range e.actions {
+		switch a.State {
 		case Reserved:
-			e.unsent(&c, command.CollectorUnsettled, "the collector ended before the order was signed", now)
+			e.unsent(a, command.CollectorUnsettled, "the collector ended before the order was signed", now)
 		case Signed, Sent:
-			e.end(&c, Unknown, "", "the collector ended before the host answered", now)
+			e.end(a, Unknown, "", "the collector ended before the host answered", now)
 		}
 	}
 	return e
@@ -62,13 +78,16 @@ func (e *Engine) Find(id string) *Action {
 }
 
 // Latest returns the newest action of an incident, nil for none.
-func (e *Engine) Latest(name string) *Action {
-	for _, a := range slices.Backward(e.actions) {
-		if a.Incident == name {
-			return a
+func (e *Engine) Latest(name string) *Action { return e.latest[name] }
+
+// newest returns the newest action of a kind, by when it last touched its host; nil for none.
+func (e *Engine) newest(is func(*Action) bool) (last *Action) {
+	for _, a := range e.actions {
+		if is(a) && (last == nil || !a.acted().Before(last.acted())) {
+			last = a
 		}
 	}
-	return nil
+	return last
 }
 
 // TakeChanged returns copies of the actions changed since the last call.
@@ -124,29 +143,34 @@ func (e *Engine) begin(i *incident.Incident, w World, now time.Time) *Action {
 		ID: e.newID(), Incident: i.Name, Cause: i.Finding.Cause, Host: i.Subject.Host, Unit: i.Subject.Unit,
 		State: Held, Created: now, Attempt: 1,
 	}
-	a.Mode, a.Hint = e.policy.ModeFor(a.Cause, a.Host, w)
+	a.Mode, a.Hint, a.Group = e.modeOf(a, w)
 	if last := e.Latest(i.Name); last != nil {
 		a.Attempt = last.Attempt + 1
 	}
 	e.actions = append(e.actions, a)
+	e.latest[a.Incident] = a
 	e.touch(a)
+	e.Suspect(a.Host, incidentsOf(a.Cause), w, now)
 	return a
 }
 
 // decide asks the guards about an action that has not left yet.
 func (e *Engine) decide(a *Action, i *incident.Incident, w World, now time.Time) {
 	remedy := For(a.Cause)
-	if remedy == nil || a.Unit == "" || a.Host == "" {
+	if remedy == nil || (a.Unit == "" || a.Host == "") && bug != "empty target" {
 		a.Hint = ""
 		e.end(a, Refused, command.NoRemedy, "no start, reload or restart helps against "+a.Cause, now)
 		return
 	}
 	a.Remedy, a.Verb = remedy.ID, remedy.Verb
+	if mode, by, _ := e.modeOf(a, w); a.Mode == command.Auto && mode == command.Approve {
+		a.Mode, a.Hint = mode, by
+	}
 	if a.Mode == command.Observe {
 		e.end(a, Refused, command.ModeForbids, "mode is observe", now)
 		return
 	}
-	c := candidate{incident: i, remedy: remedy}
+	c := candidate{incident: i, remedy: remedy, agreed: a.Approver != ""}
 	c.unit, c.known = w.Unit(a.Host, a.Unit)
 	if r := e.ask(c, w, now); r != nil {
 		e.hold(a, r, now)
@@ -163,21 +187,34 @@ func (e *Engine) decide(a *Action, i *incident.Incident, w World, now time.Time)
 		a.Detail = "a person must agree: gapura actions approve " + a.ID + loads(a, w)
 		e.touch(a)
 	default:
-		e.reserve(a)
+		e.reserve(a, w, now)
 	}
 }
 
 // reserve takes the budgets: from now on the action counts against every one of them.
-func (e *Engine) reserve(a *Action) {
+func (e *Engine) reserve(a *Action, w World, now time.Time) {
+	a.Customer, a.Cluster = owner(w, a.Host, customerLabel), owner(w, a.Host, clusterLabel)
+	a.Refusals = e.refusalsInARow(a.Host, a.Unit)
+	if storm := e.stormAt(a.Host, w); storm != nil {
+		a.Storm = storm.ID()
+	}
 	if before := e.lastOn(a.Host, a.Unit); before != nil && before.State != Resolved {
 		a.Failures = before.Failures + 1
 	}
-	a.State = Reserved
+	a.State, a.ReservedAt = Reserved, now
+	e.start.take(now, e.policy.Limits)
+	e.tryBreakers(a)
 	e.touch(a)
 }
 
+// off reports whether a guard is taken away, for a test that must miss it.
+func off(guard string) bool { return bug != "" && bug == "off "+guard }
+
 func (e *Engine) ask(c candidate, w World, now time.Time) *command.Refusal {
 	for _, g := range guards {
+		if off(g.name) {
+			continue
+		}
 		if r := g.ask(e, c, w, now); r != nil {
 			return r
 		}
@@ -206,7 +243,11 @@ func (e *Engine) hold(a *Action, r *command.Refusal, now time.Time) {
 
 func (e *Engine) end(a *Action, s State, reason command.Reason, detail string, now time.Time) {
 	a.State, a.Reason, a.Detail, a.Ended = s, reason, detail, now
+	if s == Unknown && bug == "unknown is tried again" {
+		a.RetryAt = now
+	}
 	e.touch(a)
+	e.learn(a, now)
 }
 
 func (e *Engine) touch(a *Action) { e.changed[a.ID] = a }
@@ -227,14 +268,9 @@ func (e *Engine) unsent(a *Action, reason command.Reason, detail string, now tim
 	a.RetryAt = now.Add(e.policy.Limits.UnitCooldown)
 }
 
-// lastOn returns the newest action that left for a unit and has ended, nil for none.
-func (e *Engine) lastOn(host, unit string) (last *Action) {
-	for _, a := range e.actions {
-		if a.Host == host && a.Unit == unit && a.spent() && !a.InFlight() && (last == nil || !a.acted().Before(last.acted())) {
-			last = a
-		}
-	}
-	return last
+// lastOn returns the newest action that did something to a unit and has ended, nil for none.
+func (e *Engine) lastOn(host, unit string) *Action {
+	return e.newest(func(a *Action) bool { return a.Host == host && a.Unit == unit && a.spent() && !a.InFlight() })
 }
 
 // cooldownUntil returns when a unit may be acted on again: the cool-down doubles with every failure in a row.
@@ -245,7 +281,7 @@ func (e *Engine) cooldownUntil(host, unit string) time.Time {
 	}
 	wait := e.policy.Limits.UnitCooldown
 	if last.State != Resolved {
-		for n := 0; n <= last.Failures && wait < maxCooldown; n++ {
+		for n := 0; n <= last.Failures && wait < maxCooldown && bug != "no back-off"; n++ {
 			wait = min(2*wait, maxCooldown)
 		}
 	}

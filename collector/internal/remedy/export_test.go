@@ -13,6 +13,9 @@ func (e *Engine) Refusals(i *incident.Incident, w World, now time.Time) []comman
 	c.unit, c.known = w.Unit(i.Subject.Host, i.Subject.Unit)
 	var reasons []command.Reason
 	for _, g := range guards {
+		if off(g.name) {
+			continue
+		}
 		if r := g.ask(e, c, w, now); r != nil {
 			reasons = append(reasons, r.Reason)
 		}

@@ -93,6 +93,91 @@ func done(verb command.Verb, ago time.Duration, s remedy.State) []*remedy.Action
 	return []*remedy.Action{a}
 }
 
+// refusals are orders that web-1 refused, about another unit but for the last.
+func refusals(n int, ago time.Duration) (list []*remedy.Action) {
+	for k := range n {
+		a := acted("web-1", "other.service", ago, remedy.Refused)
+		a.ID = fmt.Sprint("refused", k)
+		if k == n-1 && n == 1 {
+			a.Unit = php
+		}
+		a.Outcome = fact.Outcome{Order: a.ID, State: fact.OrderRefused, Reason: string(command.PackageRun)}
+		list = append(list, a)
+	}
+	return list
+}
+
+func ofCause(n int, ago time.Duration) []*remedy.Action {
+	list := many(n, ago, remedy.Resolved)
+	for _, a := range list {
+		a.Cause = diagnose.PHPFPMKilled.ID
+	}
+	return list
+}
+
+// tried is a repair of the cause on another host.
+func tried(ago time.Duration, s remedy.State) []*remedy.Action {
+	a := acted("other-0", php, ago, s)
+	a.Cause = diagnose.PHPFPMKilled.ID
+	if s == remedy.Resolved {
+		a.VerifiedAt = a.DoneAt
+	}
+	return []*remedy.Action{a}
+}
+
+// taken are repairs of the past by when their budgets were taken.
+func taken(n int, ago time.Duration) []*remedy.Action {
+	list := many(n, 2*time.Hour, remedy.Resolved)
+	for _, a := range list {
+		a.ReservedAt = noon.Add(-ago)
+	}
+	return list
+}
+
+func hosts(prefix string, n int, more ...string) []string {
+	for k := range n {
+		more = append(more, fmt.Sprintf("%s-%d", prefix, k))
+	}
+	return more
+}
+
+func cluster(list ...string) func(b *bench, i *incident.Incident) {
+	return func(b *bench, _ *incident.Incident) {
+		for _, host := range list {
+			b.labels[host] = map[string]string{"cluster": "a"}
+		}
+	}
+}
+
+func suspects(n int) func(b *bench, i *incident.Incident) {
+	return func(b *bench, _ *incident.Incident) {
+		for _, host := range hosts("other", n) {
+			b.Suspect(host, remedy.UnitsDie, b, noon.Add(time.Second-time.Minute))
+		}
+	}
+}
+
+// silent lets some of a cluster's agents say nothing, for long enough that it is no news.
+func silent(n, of int) func(b *bench, i *incident.Incident) {
+	return func(b *bench, i *incident.Incident) {
+		cluster(hosts("other", of-1, "web-1")...)(b, i)
+		quiet := map[string]time.Time{}
+		for _, host := range hosts("other", n) {
+			quiet[host] = noon.Add(-time.Hour)
+		}
+		b.Silent(quiet, b, noon)
+	}
+}
+
+func open(breakers ...remedy.Breaker) remedy.Standing { return remedy.Standing{Breakers: breakers} }
+
+// stands lets the collector begin with what stood when it ended.
+func stands(s remedy.Standing) func(b *bench, i *incident.Incident) {
+	return func(b *bench, _ *incident.Incident) {
+		b.Engine = remedy.NewEngine(b.Policy(), b.Actions(), s, noon.Add(-4*time.Hour), func() string { return "next" })
+	}
+}
+
 func run(t *testing.T, tt change) []command.Reason {
 	t.Helper()
 	policy := auto()
@@ -185,6 +270,55 @@ func TestEachGuardAlone(t *testing.T) {
 		{name: "one of a hundred hosts under way", past: many(1, time.Minute, remedy.Verifying), want: command.BudgetSpent},
 		{name: "one of ten hosts under way", past: many(1, time.Minute, remedy.Verifying), scene: func(b *bench, _ *incident.Incident) { b.enrolled = 10 }, want: command.BudgetSpent},
 		{name: "shares round down", past: many(1, time.Minute, remedy.Verifying), scene: func(b *bench, _ *incident.Incident) { b.enrolled = 199 }, want: command.BudgetSpent},
+		{name: "asked for sixty times in an hour", past: refusals(60, time.Hour-1), want: command.BudgetSpent},
+		{name: "refused a moment ago", past: refusals(1, 5*time.Second-1), want: command.TooSoon},
+		{name: "one of its cluster under way", past: many(1, time.Minute, remedy.Verifying), want: command.BudgetSpent, policy: func(p *remedy.Policy) {
+			p.Limits.FleetShare, p.Limits.ClusterInFlight = 0.1, 1
+		}, scene: cluster("web-1", "other-0")},
+		{name: "three of its cluster in an hour", past: many(3, time.Hour-1, remedy.Resolved), want: command.BudgetSpent, policy: func(p *remedy.Policy) {
+			p.Limits.ClusterPerHour = 3
+		}, scene: cluster("web-1", "other-0", "other-1", "other-2")},
+		{name: "six of its cause in a minute", past: ofCause(6, time.Minute-1), want: command.BudgetSpent, policy: func(p *remedy.Policy) { p.Limits.CauseShare = 0.2 }},
+		{name: "sixty of its cause in an hour", past: ofCause(60, time.Hour-1), want: command.BudgetSpent, policy: func(p *remedy.Policy) { p.Limits.CauseShare = 0.2 }},
+		{name: "one of its customer in a minute", past: many(1, time.Minute-1, remedy.Resolved), want: command.BudgetSpent, policy: func(p *remedy.Policy) {
+			p.Limits.CustomerShare = 0.05
+		}, scene: func(b *bench, _ *incident.Incident) {
+			b.labels["web-1"], b.labels["other-0"] = map[string]string{"customer": "acme"}, map[string]string{"customer": "acme"}
+		}},
+		{name: "the first of its cause is under way", past: tried(time.Minute, remedy.Verifying), want: command.BudgetSpent, policy: func(p *remedy.Policy) {
+			p.Limits.FleetShare, p.Limits.StartVerified = 0.1, 3
+		}},
+		{name: "the first of its cause did not help", past: tried(30*time.Minute-1, remedy.Failed), want: command.BudgetSpent, policy: func(p *remedy.Policy) {
+			p.Limits.StartVerified = 3
+		}},
+		{name: "two since the start", past: taken(2, 10*time.Second-1), want: command.BudgetSpent, policy: func(p *remedy.Policy) { p.Limits.StartVerified = 3 }},
+		{name: "six hosts turn bad at once", scene: suspects(6), want: command.Storm},
+		{name: "a storm stood when the collector ended", scene: stands(remedy.Standing{Storms: []remedy.Storm{{Family: remedy.UnitsDie}}}), want: command.Storm},
+		{name: "six of its cluster are silent", scene: silent(6, 20), want: command.Storm},
+		{name: "the breaker of its cause is open", scene: stands(open(remedy.Breaker{
+			Scope: remedy.Scope{Of: "cause", Name: diagnose.PHPFPMKilled.ID}, Opened: noon.Add(1 - 30*time.Minute),
+		})), want: command.BreakerOpen},
+		{name: "the breaker of all is open", scene: stands(open(remedy.Breaker{Scope: remedy.Scope{Of: "all repairs"}, Opened: noon})), want: command.BreakerOpen},
+		{name: "a breaker waits for a person", scene: stands(open(remedy.Breaker{
+			Scope: remedy.Scope{Of: "customer", Name: "web-1"}, Opened: noon.Add(-24 * time.Hour), Person: true,
+		})), want: command.BreakerOpen},
+		{name: "a half-open breaker lets another through", scene: stands(open(remedy.Breaker{
+			Scope: remedy.Scope{Of: "all repairs"}, Opened: noon.Add(-24 * time.Hour), Trial: "another",
+		})), want: command.BreakerOpen},
+		{name: "paused by a person", scene: stands(remedy.Standing{Paused: "kernel upgrade"}), want: command.Paused},
+		{name: "maintenance", want: command.MaintenanceWindow, policy: func(p *remedy.Policy) {
+			p.Maintenance = []remedy.Window{{From: "2026-11-21T10:00:00Z", Lasts: 2*time.Hour + 1}}
+		}},
+		{name: "maintenance that cannot be read", want: command.MaintenanceWindow, policy: func(p *remedy.Policy) {
+			p.Maintenance = []remedy.Window{{Host: "web-1", From: "soon"}}
+		}},
+		{name: "quiet hours", want: command.QuietHours, policy: func(p *remedy.Policy) {
+			p.Quiet = []remedy.Quiet{{From: "18:30", Until: "03:00", Zone: 7 * time.Hour}} // it is 19:00 in Jakarta
+		}},
+		{name: "the clock jumped", scene: func(b *bench, _ *incident.Incident) {
+			b.Clock(noon, time.Hour)
+			b.Clock(noon.Add(6*time.Second+1), time.Hour+time.Second)
+		}, want: command.ClockJumped},
 		{name: "thirty in a minute", past: many(30, 59*time.Second, remedy.Resolved), want: command.BudgetSpent},
 		{name: "three hundred in an hour", past: many(300, 59*time.Minute, remedy.Resolved), want: command.BudgetSpent},
 	}
@@ -237,6 +371,49 @@ func TestNearMisses(t *testing.T) {
 		{name: "twenty-nine in a minute", past: many(29, 59*time.Second, remedy.Resolved)},
 		{name: "thirty, a minute ago", past: many(30, time.Minute, remedy.Resolved)},
 		{name: "two hundred ninety-nine in an hour", past: many(299, 59*time.Minute, remedy.Resolved)},
+		{name: "asked for fifty-nine times in an hour", past: refusals(59, time.Hour-1)},
+		{name: "refused five seconds ago", past: refusals(1, 5*time.Second)},
+		{name: "three of another cluster", past: many(3, time.Minute, remedy.Resolved), policy: func(p *remedy.Policy) {
+			p.Limits.ClusterPerHour = 3
+		}, scene: cluster("other-0", "other-1", "other-2")},
+		{name: "two of its cluster in an hour", past: many(2, time.Minute, remedy.Resolved), policy: func(p *remedy.Policy) {
+			p.Limits.ClusterPerHour = 3
+		}, scene: cluster("web-1", "other-0", "other-1")},
+		{name: "three of a cluster of forty", past: many(3, time.Minute, remedy.Resolved), policy: func(p *remedy.Policy) {
+			p.Limits.ClusterPerHour = 3
+		}, scene: cluster(hosts("other", 39, "web-1")...)},
+		{name: "five of its cause in a minute", past: ofCause(5, time.Second), policy: func(p *remedy.Policy) { p.Limits.CauseShare = 0.2 }},
+		{name: "the first of its cause did not help, half an hour ago", past: tried(30*time.Minute, remedy.Failed), policy: func(p *remedy.Policy) {
+			p.Limits.StartVerified = 3
+		}},
+		{name: "its cause was helped before", past: append(tried(time.Minute, remedy.Failed), tried(time.Hour, remedy.Resolved)...), policy: func(p *remedy.Policy) {
+			p.Limits.StartVerified = 3
+		}},
+		{name: "two since the start, ten seconds ago", past: taken(2, 10*time.Second), policy: func(p *remedy.Policy) { p.Limits.StartVerified = 3 }},
+		{name: "five hosts turn bad at once", scene: suspects(5)},
+		{name: "six of a customer turn bad at once", scene: func(b *bench, i *incident.Incident) {
+			for _, host := range hosts("other", 6) {
+				b.labels[host] = map[string]string{"customer": "acme"}
+			}
+			suspects(6)(b, i)
+		}},
+		{name: "five of its cluster are silent", scene: silent(5, 10)},
+		{name: "six of a cluster of fifty are silent", scene: silent(6, 50)},
+		{name: "the breaker of another cause is open", scene: stands(open(remedy.Breaker{Scope: remedy.Scope{Of: "cause", Name: "app-stopped"}, Opened: noon}))},
+		{name: "a breaker is half-open", scene: stands(open(remedy.Breaker{Scope: remedy.Scope{Of: "all repairs"}, Opened: noon.Add(-30 * time.Minute)}))},
+		{name: "maintenance is over", policy: func(p *remedy.Policy) {
+			p.Maintenance = []remedy.Window{{From: "2026-11-21T10:00:00Z", Lasts: 2 * time.Hour}}
+		}},
+		{name: "maintenance of others", policy: func(p *remedy.Policy) {
+			p.Maintenance = []remedy.Window{{Label: map[string]string{"cluster": "b"}, From: "2026-11-21T10:00:00Z", Lasts: 3 * time.Hour}}
+		}},
+		{name: "quiet hours are over", policy: func(p *remedy.Policy) {
+			p.Quiet = []remedy.Quiet{{From: "22:00", Until: "12:00"}, {From: "12:01", Until: "13:00"}}
+		}},
+		{name: "the clock was set a little", scene: func(b *bench, _ *incident.Incident) {
+			b.Clock(noon, time.Hour)
+			b.Clock(noon.Add(6*time.Second), time.Hour+time.Second)
+		}},
 		{name: "not one host enrolled is still one", scene: func(b *bench, _ *incident.Incident) { b.enrolled = 0 }},
 	}
 	for _, tt := range tests {

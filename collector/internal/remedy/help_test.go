@@ -40,6 +40,15 @@ func (w *town) Connected(host string) bool    { return !w.away[host] }
 func (w *town) Label(host, key string) string { return w.labels[host][key] }
 func (w *town) Enrolled() int                 { return w.enrolled }
 
+func (w *town) Size(key, value string) (n int) {
+	for _, labels := range w.labels {
+		if labels[key] == value {
+			n++
+		}
+	}
+	return n
+}
+
 // dead puts a killed php-fpm with a good configuration onto a host.
 func (w *town) dead(host, unit string) {
 	w.units[host+" "+unit] = fact.Unit{
@@ -65,9 +74,14 @@ type bench struct {
 	open map[string]*incident.Incident
 }
 
+// auto is the shipped policy with automation, but for the limits that are of the whole fleet or its start: a test that is
+// about them sets them.
 func auto() remedy.Policy {
 	p := remedy.DefaultPolicy()
 	p.Mode = command.Auto
+	most := remedy.Ceilings()
+	p.Limits.StartVerified, p.Limits.HostRequests = most.StartVerified, most.HostRequests
+	p.Limits.CauseShare, p.Limits.CustomerShare, p.Limits.ClusterInFlight, p.Limits.ClusterPerHour = 1, 1, most.ClusterInFlight, most.ClusterPerHour
 	return p
 }
 
@@ -80,7 +94,7 @@ func newBench(t *testing.T, policy remedy.Policy, past ...*remedy.Action) *bench
 		},
 		t: t, now: noon, open: map[string]*incident.Incident{},
 	}
-	b.Engine = remedy.NewEngine(policy, past, noon.Add(-4*time.Hour), func() string { n++; return fmt.Sprintf("a%d", n) })
+	b.Engine = remedy.NewEngine(policy, past, remedy.Standing{}, noon.Add(-4*time.Hour), func() string { n++; return fmt.Sprintf("a%d", n) })
 	return b
 }
 
@@ -108,7 +122,7 @@ func (b *bench) later(d time.Duration) {
 }
 
 func (b *bench) tick() {
-	b.Tick(b.now, func(name string) bool { i := b.open[name]; return i != nil && i.Open() })
+	b.Tick(b, b.now, func(name string) bool { i := b.open[name]; return i != nil && i.Open() })
 }
 
 // considers asks the engine and holds it to the state that is wanted.

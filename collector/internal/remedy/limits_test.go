@@ -2,6 +2,7 @@ package remedy_test
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -36,6 +37,18 @@ func TestNoPolicyGoesAboveACeiling(t *testing.T) {
 		{"host_in_flight", func(l *remedy.Limits) { l.HostInFlight = 2 }},
 		{"host_per_day", func(l *remedy.Limits) { l.HostPerDay = 61 }},
 		{"customer_in_flight", func(l *remedy.Limits) { l.CustomerInFlight = 11 }},
+		{"host_requests_per_hour", func(l *remedy.Limits) { l.HostRequests = 61 }},
+		{"customer_share", func(l *remedy.Limits) { l.CustomerShare = 1.1 }},
+		{"cluster_in_flight", func(l *remedy.Limits) { l.ClusterInFlight = 11 }},
+		{"cluster_per_hour", func(l *remedy.Limits) { l.ClusterPerHour = 61 }},
+		{"cluster_share", func(l *remedy.Limits) { l.ClusterShare = 1.1 }},
+		{"cause_share", func(l *remedy.Limits) { l.CauseShare = math.Inf(1) }},
+		{"start_burst", func(l *remedy.Limits) { l.StartBurst = 61 }},
+		{"start_gap", func(l *remedy.Limits) { l.StartGap = time.Hour + 1 }},
+		{"start_verified", func(l *remedy.Limits) { l.StartVerified = 101 }},
+		{"storm_hosts", func(l *remedy.Limits) { l.StormHosts = 21 }},
+		{"storm_share", func(l *remedy.Limits) { l.StormShare = 0.021 }},
+		{"silent_share", func(l *remedy.Limits) { l.SilentShare = 0.51 }},
 		{"fleet_share", func(l *remedy.Limits) { l.FleetShare = 0.101 }},
 		{"fleet_share", func(l *remedy.Limits) { l.FleetShare = -0.1 }},
 		{"fleet_share", func(l *remedy.Limits) { l.FleetShare = math.NaN() }},
@@ -52,6 +65,29 @@ func TestNoPolicyGoesAboveACeiling(t *testing.T) {
 		tt.change(&limits)
 		if err := limits.Validate(); err == nil || strings.Count(err.Error(), "\n") != 0 || !strings.HasPrefix(err.Error(), "limits."+tt.key+":") {
 			t.Errorf("%s: %v", tt.key, err)
+		}
+	}
+}
+
+func TestTimesOfThePolicy(t *testing.T) {
+	good := remedy.DefaultPolicy()
+	good.Maintenance = []remedy.Window{{From: "2026-11-28T01:00:00+07:00", Lasts: 24 * time.Hour}}
+	good.Quiet = []remedy.Quiet{{From: "22:00", Until: "06:00", Zone: -14 * time.Hour}}
+	if err := good.Validate(); err != nil {
+		t.Error(err)
+	}
+	for want, change := range map[string]func(p *remedy.Policy){
+		"maintenance[0]: lasts: 24h0m0.000000001s is not between": func(p *remedy.Policy) { p.Maintenance[0].Lasts++ },
+		"maintenance[0]: lasts: 0s is not between":                func(p *remedy.Policy) { p.Maintenance[0].Lasts = 0 },
+		`maintenance[0]: from: "tomorrow" is not a time`:          func(p *remedy.Policy) { p.Maintenance[0].From = "tomorrow" },
+		`quiet[0]: "24:00" is not a time of day`:                  func(p *remedy.Policy) { p.Quiet[0].Until = "24:00" },
+		"quiet[0]: utc_offset: 14h0m0.000000001s is no offset":    func(p *remedy.Policy) { p.Quiet[0].Zone = 14*time.Hour + 1 },
+	} {
+		p := good
+		p.Maintenance, p.Quiet = slices.Clone(p.Maintenance), slices.Clone(p.Quiet)
+		change(&p)
+		if err := p.Validate(); err == nil || !strings.HasPrefix(err.Error(), want) {
+			t.Errorf("%v does not begin with %q", err, want)
 		}
 	}
 }

@@ -47,7 +47,7 @@ func (e *Engine) NotSent(id string, why error, now time.Time) {
 	}
 }
 
-// passes are the host's refusals that time may change by itself. After them the repair is tried again, as after a failure.
+// passes are the host's refusals that time may change by itself. After them the repair is tried again, after a pause.
 var passes = map[command.Reason]bool{
 	command.TooSoon: true, command.JobPending: true, command.AutoRestart: true, command.PackageRun: true,
 	command.RootSession: true, command.AlreadyInFlight: true, command.ConfigTestUnknown: true, command.JustBooted: true,
@@ -58,7 +58,10 @@ var passes = map[command.Reason]bool{
 // host was too late with it, it is kept, and goes on only where nothing else is under way by now.
 func (e *Engine) Outcome(host string, o fact.Outcome, now time.Time) *Action {
 	a := e.Find(o.Order)
-	if a == nil || a.Host != host || a.State != Signed && a.State != Sent && a.State != Unknown || a.Outcome.State != fact.OutcomeUnspecified {
+	if a == nil || a.Host != host && bug != "any host answers" || a.State != Signed && a.State != Sent && a.State != Unknown {
+		return nil
+	}
+	if a.Outcome.State != fact.OutcomeUnspecified && bug != "an answer counts twice" {
 		return nil
 	}
 	a.Outcome, a.DoneAt = o, now
@@ -71,7 +74,7 @@ func (e *Engine) Outcome(host string, o fact.Outcome, now time.Time) *Action {
 		a.Hint = ""
 		e.end(a, Refused, command.Reason(o.Reason), o.Detail, now)
 		if passes[a.Reason] {
-			a.RetryAt = e.cooldownUntil(a.Host, a.Unit)
+			a.RetryAt = e.pausedUntil(a.Host, a.Unit)
 		}
 	case fact.OrderExecuted, fact.OrderAlreadyDone:
 		if o.Result == "done" {
@@ -93,9 +96,11 @@ func (e *Engine) Seen(i *incident.Incident, w World, now time.Time) *Action {
 	if a == nil || i.State != incident.Healing && i.State != incident.Resolved {
 		return nil
 	}
+	e.weighShadow(a, i, w, now)
 	before := a.State
 	if a.State == Verifying && e.cameBack(a, w) {
 		a.State, a.VerifiedAt = Verified, now
+		e.start.helped(e.policy.Limits)
 		e.touch(a)
 	}
 	if i.State == incident.Resolved {
@@ -125,12 +130,13 @@ func (e *Engine) cameBack(a *Action, w World) bool {
 	if !ok || !unit.Running() {
 		return false
 	}
-	return a.Verb == command.Reload || unit.InvocationID != a.InvocationBefore
+	return a.Verb == command.Reload || unit.InvocationID != a.InvocationBefore || bug == "old invocation"
 }
 
 // Tick ends what has waited too long or whose incident is open no more, and lets go of what no longer counts. It returns
 // when it wants to be asked again.
-func (e *Engine) Tick(now time.Time, open func(incident string) bool) (next time.Time) {
+func (e *Engine) Tick(w World, now time.Time, open func(incident string) bool) (next time.Time) {
+	e.weigh(w, now)
 	l := e.policy.Limits
 	soonest := func(t time.Time) {
 		if next.IsZero() || t.Before(next) {
@@ -143,7 +149,7 @@ func (e *Engine) Tick(now time.Time, open func(incident string) bool) (next time
 		}
 		switch a.State {
 		case Held:
-			if a.Approver != "" && now.Sub(a.ApprovedAt) >= l.ApproveFor { // the approval is stale: ask again
+			if a.Approver != "" && now.Sub(a.ApprovedAt) >= l.ApproveFor && bug != "approved for ever" { // the approval is stale: ask again
 				a.Approver = ""
 				e.touch(a)
 			}
@@ -189,6 +195,8 @@ func (e *Engine) forget(now time.Time, open func(incident string) bool) {
 	for _, a := range e.actions {
 		if _, changed := e.changed[a.ID]; changed || !a.Terminal() || now.Sub(a.acted()) < keep || open(a.Incident) {
 			kept = append(kept, a)
+		} else if e.latest[a.Incident] == a {
+			delete(e.latest, a.Incident)
 		}
 	}
 	clear(e.actions[len(kept):])
@@ -219,6 +227,12 @@ func (e *Engine) Merge(from, into string, now time.Time) {
 		}
 		a.Incident = into
 		e.touch(a)
+	}
+	delete(e.latest, from)
+	for _, a := range e.actions {
+		if a.Incident == into {
+			e.latest[into] = a
+		}
 	}
 }
 

@@ -82,6 +82,8 @@ type World interface {
 	Label(host, key string) string
 	// Enrolled returns the number of enrolled hosts.
 	Enrolled() int
+	// Size returns the number of enrolled hosts that have a label of that value.
+	Size(key, value string) int
 }
 
 // candidate is a remedy considered for an incident.
@@ -90,4 +92,5 @@ type candidate struct {
 	remedy   *Remedy
 	unit     fact.Unit
 	known    bool // the host has said something fresh about the unit
+	agreed   bool // a person agreed to this very action
 }

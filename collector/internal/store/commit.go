@@ -29,6 +29,7 @@ func (s *Store) Commit(ctx context.Context, batch brain.Batch) (first uint64, er
 			{"incidents", func() error { return t.putIncidents(batch.Incidents) }},
 			{"actions", func() error { return t.putActions(batch.Actions) }},
 			{"letters", func() error { return t.addLetters(batch.Letters) }},
+			{"standing", func() error { return t.putStanding(batch.Standing) }},
 			{"audit", func() (err error) { first, err = t.appendAudit(batch.Audit); return err }},
 		} {
 			if err := step.do(); err != nil {

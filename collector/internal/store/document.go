@@ -19,6 +19,7 @@ const (
 	silenceFormat     = "silence/1"     // JSON
 	incidentFormat    = "incident/1"    // JSON
 	actionFormat      = "action/1"      // JSON
+	standingFormat    = "standing/1"    // JSON
 	joinTokenFormat   = "join-token/1"  // JSON
 )
 

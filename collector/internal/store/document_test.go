@@ -60,6 +60,12 @@ func TestDocumentsOfToday(t *testing.T) {
 		},
 		Approver: "token:t", Created: then, SignedAt: then, SentAt: then, DoneAt: then, VerifiedAt: then, Ended: then, RetryAt: then, LastHeld: then,
 	})
+	whole(t, standingFormat, &remedy.Standing{
+		Paused: "p", Storms: []remedy.Storm{{Family: remedy.UnitsDie, Place: remedy.Place{Label: "customer", Value: "c"}, Since: then, Loud: then, Hosts: 6}},
+		Breakers: []remedy.Breaker{{Scope: remedy.Scope{Of: "cause", Name: "php-fpm-killed"}, Opened: then, Why: "w", Person: true, Trial: "t"}},
+		Closed:   []remedy.Closing{{Scope: remedy.Scope{Of: "all repairs"}, At: then}}, Clock: then,
+		Records: []remedy.Record{{Cause: "php-fpm-killed", Group: "h", Decided: 2, Right: 1, Demoted: "a"}},
+	})
 	whole(t, joinTokenFormat, &authority.JoinToken{
 		ID: "j", Hash: authority.Hash{1}, Role: identity.RoleHost, Host: "h", By: "b", Created: then, NotAfter: then,
 		Labels: authority.Labels{Customer: "c", Cluster: "k", Addresses: []netip.Addr{netip.MustParseAddr("192.0.2.7")}},

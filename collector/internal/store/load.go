@@ -21,6 +21,7 @@ func (s *Store) Load(ctx context.Context) (brain.Past, error) {
 		func() (err error) { past.Facts, err = s.loadFacts(ctx); return err },
 		func() (err error) { past.Incidents, err = s.loadIncidents(ctx, since); return err },
 		func() (err error) { past.Actions, err = s.loadActions(ctx, since); return err },
+		func() (err error) { past.Standing, err = s.loadStanding(ctx); return err },
 		func() (err error) { past.HighWater, err = s.loadHighWater(ctx); return err },
 	} {
 		if err := read(); err != nil {

@@ -110,6 +110,7 @@ func TestEverythingCommittedIsThereAfterARestart(t *testing.T) {
 		Facts:     []fact.Fact{unit("web-1", "php8.2-fpm.service", "failed", now)},
 		Incidents: []*incident.Incident{outage("a", "web-1", now, "shop.example")},
 		Actions:   []*remedy.Action{repair("1", "web-1", remedy.Sent, now)},
+		Standing:  remedy.Standing{Paused: "kernel upgrade", Breakers: []remedy.Breaker{{Scope: remedy.Scope{Of: "all repairs"}, Opened: now, Person: true}}},
 		HighWater: map[string]uint64{"web-1/s1": 2},
 	}
 	if err := s.AddHost(t.Context(), want.Hosts[0]); err != nil {
@@ -121,7 +122,7 @@ func TestEverythingCommittedIsThereAfterARestart(t *testing.T) {
 	commit(t, s, brain.Batch{
 		Changes:   []brain.Change{{Spool: "s1", Seq: 1, Fact: want.Facts[0]}, {Spool: "s1", Seq: 2, Fact: want.Facts[0]}},
 		Facts:     want.Facts,
-		Incidents: want.Incidents, Actions: want.Actions,
+		Incidents: want.Incidents, Actions: want.Actions, Standing: &want.Standing,
 		Audit: []brain.AuditEntry{{At: now, Actor: "brain", Action: "order.signed", Object: "actions/1"}},
 	})
 	if err := s.Close(); err != nil {

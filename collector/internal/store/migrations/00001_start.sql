@@ -147,6 +147,13 @@ CREATE INDEX actions_created ON actions (created, id);
 CREATE INDEX actions_incident ON actions (incident, created);
 CREATE INDEX actions_terminal ON actions (terminal, created);
 
+-- What the repairs' guards know besides the actions: one row.
+CREATE TABLE standing (
+    id     BIGINT NOT NULL PRIMARY KEY,
+    format TEXT   NOT NULL,
+    doc    BYTEA  NOT NULL
+);
+
 -- Append-only. Each row holds the hash of the row before it.
 CREATE TABLE audit (
     n        BIGINT NOT NULL PRIMARY KEY,
@@ -174,6 +181,7 @@ CREATE INDEX requests_at ON requests (at);
 -- +goose Down
 DROP TABLE requests;
 DROP TABLE audit;
+DROP TABLE standing;
 DROP TABLE actions;
 DROP TABLE incident_sites;
 DROP TABLE incidents;
