@@ -17,14 +17,18 @@ const (
 	spareMemory = 0.80 // of what is available, for more workers
 )
 
-// cpuSaturatedNow is cpuSaturated for what rests on it: that the CPUs had something to give before the site failed is no
-// answer.
+// cpuSaturatedNow is cpuSaturated for what rests on it.
 func cpuSaturatedNow() Condition {
-	saturated := cpuSaturated()
-	return Condition{saturated.words, func(s *scene) answer {
-		a := saturated.ask(s)
+	return ofNow(cpuSaturated(), "whether the CPUs of %s are saturated now")
+}
+
+// ofNow asks the machine's load anew where it said no before the site failed, which is no answer; what names the question,
+// with the host in it.
+func ofNow(c Condition, what string) Condition {
+	return Condition{c.words, func(s *scene) answer {
+		a := c.ask(s)
 		if load, why := latest[fact.Load](s, "machine"); a.is == fact.No && why == "" && s.precedes(load.At) {
-			return lacking(s, "whether the CPUs of "+s.host.Name+" are saturated now", AskProcesses, "")
+			return lacking(s, fmt.Sprintf(what, s.host.Name), AskProcesses, "")
 		}
 		return a
 	}}
@@ -98,15 +102,7 @@ func pressure(measured fact.Maybe[float64], of string) (fact.Tri, string) {
 // diskIs asks whether a disk holds at least this share, of room or of files. A disk is full from one moment to the next, so
 // that one had room before the site failed is no answer.
 func diskIs(share float64) Condition {
-	full := diskHolds(share)
-	return Condition{full.words, func(s *scene) answer {
-		a := full.ask(s)
-		load, why := latest[fact.Load](s, "machine")
-		if a.is == fact.No && why == "" && s.precedes(load.At) {
-			return lacking(s, "whether a disk of "+s.host.Name+" is full now", AskProcesses, "")
-		}
-		return a
-	}}
+	return ofNow(diskHolds(share), "whether a disk of %s is full now")
 }
 
 func diskHolds(share float64) Condition {

@@ -13,21 +13,23 @@ var cpuHogs = Fault{
 var backgroundProcess = Fault{
 	Name: "background-process", Doc: "a job beside the web takes the CPU that pages need; 504",
 	on: withPHP,
-	cause: then(index(heavy), restart("$app"),
-		background("nightly-backup", "sh -c 'for n in $(seq 24); do setsid stress-ng --quiet --cpu 1 & done; wait'")),
+	cause: then(index(computing("1200000")), restart("$app"),
+		background("nightly-backup", "sh -c 'for n in $(seq 10); do setsid stress-ng --quiet --cpu 1 & done; wait'")),
 	undo: then(noBackground("nightly-backup"), restart("$app"), noIndex),
 }
 
-// heavy needs about half a second of CPU.
-const heavy = `$end = getrusage(); $from = $end['ru_utime.tv_sec'] * 1e6 + $end['ru_utime.tv_usec'];
-do { for ($n = 0; $n < 10000; $n++) md5((string) $n); $end = getrusage(); } while ($end['ru_utime.tv_sec'] * 1e6 + $end['ru_utime.tv_usec'] - $from < 500000);
+// computing needs so many microseconds of CPU.
+func computing(microseconds string) string {
+	return `$end = getrusage(); $from = $end['ru_utime.tv_sec'] * 1e6 + $end['ru_utime.tv_usec'];
+do { for ($n = 0; $n < 10000; $n++) md5((string) $n); $end = getrusage(); } while ($end['ru_utime.tv_sec'] * 1e6 + $end['ru_utime.tv_usec'] - $from < ` + microseconds + `);
 echo "computed\n";`
+}
 
 // cpuOwnLoad is the site's own doing.
 var cpuOwnLoad = Fault{
 	Name: "cpu-own-load", Doc: "pages need much CPU and thirty visitors want them at once; 504",
 	on: withPHP,
-	cause: then(index(heavy), edit(pool, "s/^pm = .*/pm = static/; s/^pm.max_children = .*/pm.max_children = 30/"), restart("$app"),
+	cause: then(index(computing("500000")), edit(pool, "s/^pm = .*/pm = static/; s/^pm.max_children = .*/pm.max_children = 30/"), restart("$app"),
 		visitors("lab-visitors", 30)),
 	undo: then(noBackground("lab-visitors"), restore(pool), restart("$app"), noIndex),
 }
