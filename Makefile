@@ -63,7 +63,7 @@ safety:
 	go test -count=1 -timeout 1h ./collector/internal/remedy
 	go run ./deploy/seeded
 	$(TRIED) -tags crashpoints -skip 'OnRealHosts|FakeAndRealAgree' ./agent/internal/hostile | $(TERSE)
-	$(TRIED) -tags 'crashpoints defenceoff' -run '^TestEachDefenceIsMissed$$' ./agent/internal/hostile | $(TERSE)
+	$(TRIED) -tags 'crashpoints defenceoff' -run '^TestEachDefenceIsMissed$$' ./agent/internal/hostile ./collector/internal/authority | $(TERSE)
 	$(if $(LONG),$(MAKE) deps deb)
 	$(if $(LONG),CI=true $(TRIED) -tags crashpoints -run '^Test(.*OnRealHosts|FakeAndRealAgree)$$' ./agent/internal/hostile | $(TERSE))
 

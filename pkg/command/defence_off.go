@@ -3,17 +3,18 @@
 package command
 
 import (
+	"os"
 	"reflect"
 	"runtime"
 	"slices"
 	"strings"
 )
 
-// out is the defence that is taken out, empty for none. It marks a program that must not be shipped.
-var out = ""
+// TakenOut is the environment variable that names the defence which a process does without.
+const TakenOut = "GAPURA_DEFENCE_OFF"
 
-// TakeOut takes a defence out for the rest of the process's life.
-func TakeOut(defence string) { out = defence }
+// out is the defence that is taken out, empty for none. A program that asks for it must not be shipped.
+var out = os.Getenv(TakenOut)
 
 // Off reports whether a defence was taken out.
 func Off(defence string) bool { return out != "" && out == defence }

@@ -47,7 +47,7 @@ func termIsCurrent(order Order, look Look, _ Policy, _ time.Time) *Refusal {
 
 // isAudited holds the collector to "no action without entry".
 func isAudited(order Order, _ Look, _ Policy, _ time.Time) *Refusal {
-	if order.AuditIndex > 0 || !asksEntry {
+	if order.AuditIndex > 0 {
 		return nil
 	}
 	return Refuse(NotAudited, "", "the order names no entry of the collector's audit")
@@ -56,7 +56,7 @@ func isAudited(order Order, _ Look, _ Policy, _ time.Time) *Refusal {
 // auditGoesOn refuses an order whose entry lies before one that an earlier order stood on, or is the very same: an audit
 // only grows, so a lower index means that it was set back, or that another one signs with the same key.
 func auditGoesOn(order Order, look Look, _ Policy, _ time.Time) *Refusal {
-	if !seesRollback || order.AuditIndex > look.Audit || order.AuditIndex == 0 || order.ID == look.AuditOrder {
+	if order.AuditIndex > look.Audit || order.AuditIndex == 0 || order.ID == look.AuditOrder {
 		return nil
 	}
 	return Refuse(AuditRolledBack, "", "entry %d of the audit, order %s stood on entry %d", order.AuditIndex, look.AuditOrder, look.Audit)

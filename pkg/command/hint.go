@@ -6,9 +6,9 @@ func Reasons() []Reason {
 		PolicyUnreadable, Paused, SignatureInvalid, OrderMalformed, WrongHost, WrongSession, StaleTerm, NotAudited,
 		AuditRolledBack, Expired, VerbUnknown, UnitNotAllowed, ModeForbids, UnitUnknown, UnitChanged, UnitMasked,
 		UnitDisabled, JobPending, AutoRestart, StartLimitHit, WrongState, LocallyHealthy, OwnRequestUnknown, StoppedByPerson,
-		StopUnknown, ConfigTestFails, ConfigTestUnknown, ConfigNotNewer, ConfigChanged, PackageRun, JustBooted, RootSession,
-		TooSoon, BudgetSpent, RecordUnwritable, AlreadyInFlight, MaintenanceWindow, NotConfirmed, NoRemedy,
-		CollectorUnsettled,
+		StopUnknown, ConfigTestFails, ConfigTestUnknown, ConfigNotNewer, ConfigChanged, PortTaken, PackageRun, JustBooted, RootSession,
+		TooSoon, BudgetSpent, RecordUnwritable, AlreadyInFlight, MaintenanceWindow, NotConfirmed, NoRemedy, Storm, BreakerOpen, QuietHours,
+		ClockJumped, CollectorUnsettled,
 	}
 }
 
@@ -62,6 +62,8 @@ func (r Reason) Hint() string {
 		return "run the server's own test on the host: `nginx -t`, `apachectl configtest`, `php-fpm -t`"
 	case ConfigChanged:
 		return "`gapura actions run` the incident: that decides about the configuration as it lies there now"
+	case PortTaken:
+		return "`ss -ltnp` on the host: end what listens there, or give the unit another address"
 	case PackageRun, AlreadyInFlight:
 		return "wait until it ends"
 	case JustBooted:
@@ -80,6 +82,14 @@ func (r Reason) Hint() string {
 		return "`gapura sites probe` the site: it is looked at again at once"
 	case NoRemedy:
 		return "`gapura why` the site: it says what a person can do"
+	case Storm:
+		return "find what so many have in common; it ends by itself, brain.remedy.limits.storm_hosts and storm_share in the collector's configuration"
+	case BreakerOpen:
+		return "`gapura actions resume`, once it is known why repairs did not help"
+	case QuietHours:
+		return "brain.remedy.quiet in the collector's configuration"
+	case ClockJumped:
+		return "keep the collector's time by NTP"
 	case CollectorUnsettled:
 		return "brain.remedy.limits.settle in the collector's configuration"
 	}

@@ -60,7 +60,8 @@ func TestLowerTerm(t *testing.T) {
 	}
 }
 
-// TestReordered delivers the newer of two orders for a unit first: the older one was made for a run that is over.
+// TestReordered delivers the newer of two orders for a unit first: the older one stands on an entry of
+// the audit before the newer's, and was made for a run that is over besides.
 func TestReordered(t *testing.T) {
 	m := newMachine(t, newSystemd(t), 703)
 	m.serve()
@@ -70,8 +71,8 @@ func TestReordered(t *testing.T) {
 	if got := m.obey(newer); got.State != fact.OrderExecuted {
 		t.Errorf("the newer: %+v", got)
 	}
-	if got := m.obey(older); got.Reason != string(command.UnitChanged) {
-		t.Errorf("the older: %+v, want %s", got, command.UnitChanged)
+	if got := m.obey(older); got.Reason != string(command.AuditRolledBack) {
+		t.Errorf("the older: %+v, want %s", got, command.AuditRolledBack)
 	}
 }
 

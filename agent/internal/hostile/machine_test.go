@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/ed25519"
 	"crypto/rand"
+	"crypto/sha256"
 	"crypto/x509"
 	"encoding/pem"
 	"fmt"
@@ -159,6 +160,7 @@ func (m *machine) order(nonce []byte, unit string, verb command.Verb, changes ..
 	order := command.Order{
 		ID: fmt.Sprintf("019573f2-0000-7000-8%03d-%012d", m.number%1000, m.orders), Host: "web1", CertificateSerial: "1f", SessionNonce: nonce, Term: 1,
 		Unit: unit, Verb: verb, InvocationID: m.state(unit).Unit.InvocationID, NotAfter: time.Now().Add(time.Minute),
+		AuditIndex: uint64(m.orders), EvidenceHash: make([]byte, sha256.Size),
 	}
 	if verb == command.Reload {
 		order.Site, order.Config = site, fingerprint

@@ -45,6 +45,10 @@ var orderRows = []row{
 	{"madeForThisSession", "for an earlier certificate", start, nil, func(o *command.Order) { o.CertificateSerial = "1e" }, nil, command.WrongSession},
 	{"madeForThisSession", "with a made-up nonce", start, nil, func(o *command.Order) { o.SessionNonce = bytes.Repeat([]byte{7}, 32) }, nil, command.WrongSession},
 	{"madeForThisSession", "without a nonce", start, nil, func(o *command.Order) { o.SessionNonce = nil }, nil, command.WrongSession},
+	{"isAudited", "without an entry of the audit", start, nil, func(o *command.Order) { o.AuditIndex = 0 }, nil, command.NotAudited},
+	{"auditGoesOn", "on an entry before the last", start, func(_ *systemd, m *machine, _ string) {
+		m.write("state/audit.json", `{"k1":{"audit":9,"order":"another"}}`)
+	}, nil, nil, command.AuditRolledBack},
 	{"notExpired", "expired", start, nil, func(o *command.Order) { o.NotAfter = time.Now().Add(-time.Second) }, nil, command.Expired},
 	{"verbIsKnown", "stop", start, nil, func(o *command.Order) { o.Verb = "stop" }, nil, command.VerbUnknown},
 	{"unitIsTheSame", "for an earlier run", start, nil, func(o *command.Order) { o.InvocationID = strings.Repeat("ab", 16) }, nil, command.UnitChanged},

@@ -15,11 +15,6 @@ import (
 	"github.com/gapura-dev/gapura/pkg/command"
 )
 
-// takenOut is the variable that names the defence that a process is to do without.
-const takenOut = "GAPURA_DEFENCE_OFF"
-
-func init() { command.TakeOut(os.Getenv(takenOut)) }
-
 // ofTheDoer are the defences that are no guard of Permits, each with what it is for.
 var ofTheDoer = map[string]string{
 	"signature": "an order is obeyed only if a known signer signed it",
@@ -36,7 +31,7 @@ var ofTheDoer = map[string]string{
 
 // TestEachDefenceIsMissed runs the suites once for each defence without it: they must fail, and say where.
 func TestEachDefenceIsMissed(t *testing.T) {
-	if os.Getenv(takenOut) != "" {
+	if os.Getenv(command.TakenOut) != "" {
 		t.Skip("this is one of its own runs")
 	}
 	if out, err := suites(t, ""); err != nil {
@@ -60,7 +55,7 @@ func suites(t *testing.T, without string) (out string, err error) {
 		run += "|KilledBetweenAnyTwoSteps"
 	}
 	cmd := exec.CommandContext(t.Context(), "/proc/self/exe", "-test.run", "^Test("+run+")$", "-test.timeout=2m", "-test.v")
-	cmd.Env = append(os.Environ(), takenOut+"="+without, "LONG=")
+	cmd.Env = append(os.Environ(), command.TakenOut+"="+without, "LONG=")
 	text, err := cmd.CombinedOutput()
 	return string(text), err
 }

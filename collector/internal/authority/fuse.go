@@ -56,7 +56,7 @@ func (f fuse) spend(order command.Order, now time.Time) error {
 			return err
 		}
 		for _, s := range b.Spent {
-			if oncePerEntry && s.Audit == order.AuditIndex {
+			if s.Audit == order.AuditIndex && !command.Off("one-order-an-entry") {
 				return fmt.Errorf("entry %d of the audit has been used for order %s already: one entry, one order", s.Audit, s.Order)
 			}
 		}
@@ -86,7 +86,7 @@ func (b *box) check(limit int, window time.Duration, now time.Time) error {
 // advance notes a checkpoint of the audit, which never becomes shorter and never another one.
 func (f fuse) advance(c trail.Checkpoint) error {
 	return f.change(func(b *box) error {
-		if last := b.Checkpoint; auditGrows && last != nil && (c.Size < last.Size || c.Size == last.Size && string(c.Head) != string(last.Head)) {
+		if last := b.Checkpoint; last != nil && !c.Follows(*last) && !command.Off("audit-grows") {
 			return fmt.Errorf("a checkpoint of %d entries after one of %d was signed at %s: the audit was set back or changed; "+
 				"after a backup was restored on purpose, move %s away", c.Size, last.Size, last.At.UTC().Format(time.RFC3339), f.path())
 		}
@@ -125,7 +125,7 @@ func (f fuse) change(do func(*box) error) error {
 // read returns the box, an empty one before the first order. A box that cannot be read is no empty one: nothing is signed.
 func (f fuse) read() (b box, err error) {
 	text, err := os.ReadFile(f.path())
-	if errors.Is(err, fs.ErrNotExist) || !keepsFuse {
+	if errors.Is(err, fs.ErrNotExist) || command.Off("fuse-on-disk") {
 		return box{}, nil
 	}
 	if err == nil {

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"math"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/gapura-dev/gapura/collector/internal/incident"
@@ -29,11 +30,12 @@ type Record struct {
 
 // group names the hosts that a rule is about, whatever place it has in the list.
 func (r Rule) group() string {
-	text := r.Host
+	var text strings.Builder
+	text.WriteString(r.Host)
 	for _, key := range slices.Sorted(maps.Keys(r.Label)) {
-		text += fmt.Sprintf(" %s=%s", key, r.Label[key])
+		fmt.Fprintf(&text, " %s=%s", key, r.Label[key])
 	}
-	return text
+	return text.String()
 }
 
 // earned reports whether the record is good enough for auto.

@@ -1,6 +1,7 @@
 package trail
 
 import (
+	"bytes"
 	"crypto/ed25519"
 	"crypto/sha256"
 	"encoding/binary"
@@ -28,6 +29,11 @@ func (c Checkpoint) Message() []byte {
 	b := binary.BigEndian.AppendUint64([]byte(Signing), c.Size)
 	b = binary.BigEndian.AppendUint64(b, uint64(micros(c.At)))
 	return append(b, c.Head...)
+}
+
+// Follows reports whether a checkpoint may come after another: an audit never becomes shorter, and none of its entries changes.
+func (c Checkpoint) Follows(last Checkpoint) bool {
+	return c.Size > last.Size || c.Size == last.Size && bytes.Equal(c.Head, last.Head)
 }
 
 // Check returns why a checkpoint cannot be believed, nil when it can.

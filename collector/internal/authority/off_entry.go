@@ -1,5 +1,0 @@
-//go:build off_entry
-
-package authority
-
-const needsEntry = false

@@ -1,5 +1,0 @@
-//go:build off_evidence
-
-package authority
-
-const needsEvidence = false

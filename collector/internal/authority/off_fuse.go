@@ -1,5 +1,0 @@
-//go:build off_fuse
-
-package authority
-
-const keepsFuse = false

@@ -1,5 +1,0 @@
-//go:build off_growth
-
-package authority
-
-const auditGrows = false

@@ -1,5 +1,0 @@
-//go:build off_once
-
-package authority
-
-const oncePerEntry = false

@@ -1,5 +1,0 @@
-//go:build off_audit_entry
-
-package command
-
-const asksEntry = false

@@ -1,5 +1,0 @@
-//go:build off_audit_rollback
-
-package command
-
-const seesRollback = false
