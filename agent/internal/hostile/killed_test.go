@@ -32,7 +32,7 @@ type sent struct {
 	answers []fact.Outcome
 }
 
-// TestKilledBetweenAnyTwoSteps gives many hosts orders that are right, each 1 to 10 times and in any order, and kills act at
+// TestKilledBetweenAnyTwoSteps gives many hosts orders that are right, each 1 to 10 times and mixed, and kills act at
 // each of its points: an order is carried out at most once, and is unknown only when act was killed between intent and
 // result.
 func TestKilledBetweenAnyTwoSteps(t *testing.T) {
@@ -169,7 +169,7 @@ func (m *machine) make(n int, nonce []byte) []*sent {
 	return out
 }
 
-// repeated is each order 1 to 10 times, in any order.
+// repeated is each order 1 to 10 times, in any order, but for the first times: those come as they stand in the audit.
 func repeated(orders []*sent, random *rand.Rand) (out []*sent) {
 	for _, o := range orders {
 		for range 1 + random.IntN(10) {
@@ -177,6 +177,13 @@ func repeated(orders []*sent, random *rand.Rand) (out []*sent) {
 		}
 	}
 	random.Shuffle(len(out), func(i, j int) { out[i], out[j] = out[j], out[i] })
+	renamed := make(map[*sent]*sent)
+	for i, o := range out {
+		if renamed[o] == nil {
+			renamed[o] = orders[len(renamed)]
+		}
+		out[i] = renamed[o]
+	}
 	return out
 }
 
