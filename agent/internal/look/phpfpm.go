@@ -41,7 +41,7 @@ func testPHPFPM(ctx context.Context, command []string) tested {
 	var files map[string]string
 	if files, t.gap = readIncluding(t.main); t.gap == nil {
 		t.topology, t.gap = webconf.PHPFPM(t.main, files)
-		t.topology.AddPHPLog(webconf.PHPIniLog(iniTexts(t.main, named)...))
+		addIni(&t.topology, iniFiles(t.main, named))
 	}
 	return t
 }
@@ -69,9 +69,9 @@ func readIncluding(main string) (map[string]string, error) {
 	return readFiles(names)
 }
 
-// iniTexts returns the texts of php.ini and of the files that are read after it, in their order. They lie beside php-fpm's own
-// first file, unless its command line names another place. One that cannot be read sets nothing that we need.
-func iniTexts(main string, options []string) (texts []string) {
+// iniFiles returns php.ini and the files that are read after it, in their order. They lie beside php-fpm's own first file,
+// unless its command line names another place.
+func iniFiles(main string, options []string) []string {
 	dir := filepath.Dir(main)
 	ini := filepath.Join(dir, "php.ini")
 	if i := slices.Index(options, "-c"); i >= 0 && i+1 < len(options) {
@@ -84,10 +84,18 @@ func iniTexts(main string, options []string) (texts []string) {
 		more, _ := filepath.Glob(filepath.Join(dir, folder, "*.ini")) // the folder was written by root
 		names = append(names, more...)
 	}
-	for _, name := range names[:min(len(names), maxIni)] {
+	return names[:min(len(names), maxIni)]
+}
+
+// addIni adds what php.ini's files set, and the files: workers read them once, as they read their pools. One that cannot be
+// read sets nothing that we need.
+func addIni(t *webconf.Topology, names []string) {
+	var texts []string
+	for _, name := range names {
 		if files, err := readFiles([]string{name}); err == nil {
 			texts = append(texts, files[name])
+			t.Files, t.Dirs = append(t.Files, name), append(t.Dirs, filepath.Dir(name))
 		}
 	}
-	return texts
+	t.AddPHPLog(webconf.PHPIniLog(texts...))
 }

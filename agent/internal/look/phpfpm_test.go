@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -71,10 +72,33 @@ func TestWherePHPIniLies(t *testing.T) {
 		{nil, []string{"php.ini", "php.d/a.ini", "php.d/b.ini"}},
 		{[]string{"-c", dir + "/own.ini"}, []string{"own.ini", "php.d/a.ini", "php.d/b.ini"}},
 		{[]string{"-c", dir + "/other"}, []string{"other/php.ini", "php.d/a.ini", "php.d/b.ini"}},
-		{[]string{"-c", dir + "/nowhere", "-d", "x=y"}, []string{"php.d/a.ini", "php.d/b.ini"}},
+		{[]string{"-c", dir + "/nowhere", "-d", "x=y"}, []string{"nowhere/php.ini", "php.d/a.ini", "php.d/b.ini"}},
 	} {
-		if diff := cmp.Diff(c.want, iniTexts(dir+"/php-fpm.conf", c.options)); diff != "" {
+		for i, name := range c.want {
+			c.want[i] = filepath.Join(dir, name)
+		}
+		if diff := cmp.Diff(c.want, iniFiles(dir+"/php-fpm.conf", c.options)); diff != "" {
 			t.Errorf("%v: -want +got:\n%s", c.options, diff)
 		}
+	}
+}
+
+// TestPHPIniIsConfiguration: its folders are watched, and another error_log there is learned as soon as it is written.
+func TestPHPIniIsConfiguration(t *testing.T) {
+	l := phpHost(t, map[string]string{
+		"php-fpm.conf": "[shop]\nlisten = /run/shop.sock\n", "conf.d/20-own.ini": "error_log = /var/log/php.log\n",
+	})
+	ask := func() *agentv1.LookAnswer {
+		question := &agentv1.TestConfig{Unit: "php8.2-fpm.service", OnlyIfChanged: true}
+		return l.Answer(t.Context(), &agentv1.LookQuestion{Question: &agentv1.LookQuestion_TestConfig{TestConfig: question}})
+	}
+	before := ask()
+	i := slices.IndexFunc(before.GetConfigDirs(), func(dir string) bool { return filepath.Base(dir) == "conf.d" })
+	if i < 0 {
+		t.Fatalf("watched: %q", before.GetConfigDirs())
+	}
+	write(t, filepath.Join(before.GetConfigDirs()[i], "20-own.ini"), "error_log = /var/log/another.log\n")
+	if after := ask(); !slices.Contains(after.GetLogs(), "/var/log/another.log") {
+		t.Errorf("logs: %q", after.GetLogs())
 	}
 }
