@@ -123,7 +123,7 @@ func (a *app) pause() *cobra.Command {
 
 func (a *app) resume() *cobra.Command {
 	return &cobra.Command{
-		Use: "resume", Short: "End a pause", Args: exactly(0, "no arguments"),
+		Use: "resume", Short: "End a pause, close open breakers, and give back the modes that repairs lost by making things worse", Args: exactly(0, "no arguments"),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return a.ask(cmd.Context(), func(ctx context.Context, c collector) error {
 				got, err := c.actions.ResumeActions(ctx, &apiv1.ResumeActionsRequest{RequestId: uuid.NewString()})

@@ -51,7 +51,8 @@ type ActionServiceClient interface {
 	RunAction(ctx context.Context, in *RunActionRequest, opts ...grpc.CallOption) (*RunActionResponse, error)
 	// PauseActions stops every new order. Orders already sent are not called back.
 	PauseActions(ctx context.Context, in *PauseActionsRequest, opts ...grpc.CallOption) (*PauseActionsResponse, error)
-	// ResumeActions ends a pause. Resuming what is not paused changes nothing and is no error.
+	// ResumeActions ends a pause, closes every open breaker, and gives back the modes that were taken after a repair made things
+	// worse: whoever calls it has looked. Where nothing holds actions it changes nothing and is no error.
 	ResumeActions(ctx context.Context, in *ResumeActionsRequest, opts ...grpc.CallOption) (*ResumeActionsResponse, error)
 }
 
@@ -154,7 +155,8 @@ type ActionServiceServer interface {
 	RunAction(context.Context, *RunActionRequest) (*RunActionResponse, error)
 	// PauseActions stops every new order. Orders already sent are not called back.
 	PauseActions(context.Context, *PauseActionsRequest) (*PauseActionsResponse, error)
-	// ResumeActions ends a pause. Resuming what is not paused changes nothing and is no error.
+	// ResumeActions ends a pause, closes every open breaker, and gives back the modes that were taken after a repair made things
+	// worse: whoever calls it has looked. Where nothing holds actions it changes nothing and is no error.
 	ResumeActions(context.Context, *ResumeActionsRequest) (*ResumeActionsResponse, error)
 	mustEmbedUnimplementedActionServiceServer()
 }
