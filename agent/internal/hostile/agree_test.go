@@ -12,11 +12,11 @@ import (
 	"github.com/gapura-dev/gapura/agent/internal/crash"
 )
 
-// TestFakeAndRealAgree gives the same hundred orders, with repeats and crashes, to the fake and to a lab host's own systemd:
+// TestFakeAndRealAgree gives the same 200 orders, with repeats and crashes, to the fake and to a lab host's own systemd:
 // what becomes of an order that met the same crashes is the same.
 func TestFakeAndRealAgree(t *testing.T) {
 	r := newReal(t)
-	numbers := []int{911, 912}
+	numbers := []int{911, 912, 913, 914}
 	onReal := ends(t, newRealWorld(t, r.Host, perMachine, numbers...), numbers)
 	onFake := ends(t, newSystemd(t), numbers)
 	maps.DeleteFunc(onReal, func(met, _ string) bool { return onFake[met] == "" }) // crashes of one run that the other had not

@@ -62,9 +62,10 @@ func killed(t *testing.T, w world, number, n int, hits *tally) []*sent {
 	m := newMachine(t, w, number)
 	k := m.activate(hits)
 	random := rand.New(rand.NewPCG(uint64(number), 2))
-	orders := m.make(n, m.hardSession(k))
-	for _, o := range repeated(orders, random) {
-		m.hand(k, o)
+	turns := repeated(n, random)
+	orders := m.make(n, turns, m.hardSession(k))
+	for _, i := range turns {
+		m.hand(k, orders[i])
 	}
 	for _, o := range orders {
 		m.hand(k, o) // one that was cut off last is asked about once more
@@ -156,10 +157,13 @@ func (m *machine) hardSession(k *keeper) []byte {
 	}
 }
 
-// make signs n orders that are right, each for a unit of its own.
-func (m *machine) make(n int, nonce []byte) []*sent {
+// make signs n orders that are right, each for a unit of its own, in the order of their first turns: the audit only grows.
+func (m *machine) make(n int, turns []int, nonce []byte) []*sent {
 	out := make([]*sent, n)
-	for i := range out {
+	for _, i := range turns {
+		if out[i] != nil {
+			continue
+		}
 		o := &sent{unit: m.unitName(i), verb: verbs[i%len(verbs)]}
 		m.needs(o.unit, o.verb)
 		o.before = m.state(o.unit).Unit.InvocationID
@@ -169,15 +173,15 @@ func (m *machine) make(n int, nonce []byte) []*sent {
 	return out
 }
 
-// repeated is each order 1 to 10 times, in any order.
-func repeated(orders []*sent, random *rand.Rand) (out []*sent) {
-	for _, o := range orders {
+// repeated has each of n orders take 1 to 10 turns, in any order.
+func repeated(n int, random *rand.Rand) (turns []int) {
+	for i := range n {
 		for range 1 + random.IntN(10) {
-			out = append(out, o)
+			turns = append(turns, i)
 		}
 	}
-	random.Shuffle(len(out), func(i, j int) { out[i], out[j] = out[j], out[i] })
-	return out
+	random.Shuffle(len(turns), func(i, j int) { turns[i], turns[j] = turns[j], turns[i] })
+	return turns
 }
 
 // hand sends an order until there is an answer to it.

@@ -7,8 +7,10 @@ import (
 	"context"
 	"crypto/ed25519"
 	"crypto/rand"
+	"crypto/sha256"
 	"crypto/x509"
 	"encoding/base64"
+	"encoding/json"
 	"encoding/pem"
 	"fmt"
 	"regexp"
@@ -49,7 +51,8 @@ const (
 	nginx = "nginx.service"
 
 	// kill ends php-fpm as the kernel would; it does not come back by itself.
-	kill = "systemctl start php8.2-fpm; systemctl kill --signal=KILL php8.2-fpm; until systemctl is-failed -q php8.2-fpm; do sleep 0.1; done; "
+	kill      = "systemctl start php8.2-fpm; systemctl kill --signal=KILL php8.2-fpm; until systemctl is-failed -q php8.2-fpm; do sleep 0.1; done; "
+	killNginx = "systemctl kill --signal=KILL nginx; until systemctl is-failed -q nginx; do sleep 0.1; done; "
 	// rested is how old a start must be before the next (DESIGN 8).
 	rested = command.CeilingUnitGap + time.Second
 )
@@ -150,6 +153,7 @@ func (r *real) order(nonce []byte, unit string, verb command.Verb, change func(*
 	order := command.Order{
 		ID: fmt.Sprintf("019573f2-0000-7000-9000-%012d", r.orders), Host: r.name, CertificateSerial: r.serial, SessionNonce: nonce, Term: r.term,
 		Unit: unit, Verb: verb, InvocationID: r.unit(unit).Unit.InvocationID, NotAfter: time.Now().Add(time.Minute), Site: "shop.lab",
+		AuditIndex: uint64(r.orders), EvidenceHash: make([]byte, sha256.Size),
 	}
 	if change != nil {
 		change(&order)
@@ -221,9 +225,16 @@ var trials = []trial{
 	{"healthy, reload", "", "", nginx, reload, nil, nil, command.LocallyHealthy},
 	{"healthy, restart", "", "", php, restart, nil, nil, command.LocallyHealthy},
 	{
-		"port taken", "systemctl kill --signal=KILL nginx; until systemctl is-failed -q nginx; do sleep 0.1; done; " +
-			"systemd-run -q --unit=stranger systemd-socket-activate -l 0.0.0.0:80 /bin/cat; sleep 1",
+		"port taken", killNginx + "printf 'import socket, time\\ns = socket.create_server((\"0.0.0.0\", 80))\\ntime.sleep(300)\\n' > /root/stranger.py; " +
+			"systemd-run -q --unit=stranger python3 /root/stranger.py; until ss -Hltn 'sport = :80' | grep -q .; do sleep 0.1; done",
 		"systemctl stop stranger; systemctl reset-failed nginx; systemctl start nginx", nginx, start, nil, nil, command.PortTaken,
+	},
+	{
+		"failing config test of nginx", killNginx + "echo 'bogus on;' > /etc/nginx/conf.d/zz-bogus.conf",
+		"rm /etc/nginx/conf.d/zz-bogus.conf; systemctl reset-failed nginx; systemctl start nginx", nginx, start, nil, nil, command.ConfigTestFails,
+	},
+	{
+		"nginx stopped by a person", "systemctl stop nginx", "systemctl start nginx", nginx, start, nil, nil, command.StoppedByPerson,
 	},
 }
 
@@ -269,16 +280,24 @@ func (r *real) of(t *testing.T) *real {
 	return &part
 }
 
-// refuses sends an order: it is refused for that reason, the host says so to people as well, and its journal knows of no job.
+// refuses sends an order: it is refused for that reason, the host says so to people as well, and by its journal and its
+// systemd nothing was done.
 func (r *real) refuses(order *agentv1.Order, want command.Reason) {
 	r.Helper()
 	before := r.journal()
+	units := map[string]act.State{php: r.unit(php), nginx: r.unit(nginx), "cron.service": r.unit("cron.service"), "dbus.service": r.unit("dbus.service")}
 	got := r.obey(order)
 	if got.State != fact.OrderRefused || got.Reason != string(want) {
 		r.Errorf("outcome %+v, want refused: %s", got, want)
 	}
 	if err := before.Differs(r.journal()); err != nil {
 		r.Error(err)
+	}
+	for name, was := range units {
+		if is := r.unit(name); is.Unit.InvocationID != was.Unit.InvocationID || is.Unit.Restarts != was.Unit.Restarts || !is.LastStart.Equal(was.LastStart) {
+			r.Errorf("%s: invocation %s, %d restarts, last start %s; before %s, %d, %s", name, is.Unit.InvocationID, is.Unit.Restarts, is.LastStart,
+				was.Unit.InvocationID, was.Unit.Restarts, was.LastStart)
+		}
 	}
 	if said := r.shell("gapura-agent status"); want != command.SignatureInvalid && !strings.Contains(said, string(want)) {
 		r.Errorf("the host's status does not say %s:\n%s", want, said)
@@ -301,7 +320,7 @@ func (r *real) good(nonce []byte) {
 		if got := r.obey(newer); got.State != fact.OrderAlreadyDone {
 			r.Errorf("the newer again: %+v", got)
 		}
-		if got := r.obey(older); got.Reason != string(command.UnitChanged) {
+		if got := r.obey(older); got.Reason != string(command.AuditRolledBack) {
 			r.Errorf("the older: %+v", got)
 		}
 	}
@@ -364,15 +383,22 @@ func (w realWorld) sick(unit string) {
 	w.shell("systemctl kill --signal=KILL " + unit + "; until systemctl is-failed -q " + unit + "; do sleep 0.05; done")
 }
 
-// jobs leaves out the start that made the unit.
+// jobs leaves out the start that made the unit. A restart is logged twice, as the stop and the start that it is made of:
+// what tells one job from two is its number.
 func (w realWorld) jobs(unit string) []string {
-	out := w.shell("journalctl --sync; journalctl --quiet --boot --output=export --output-fields=JOB_TYPE,JOB_RESULT UNIT=" + unit + " _PID=1")
+	out := w.shell("journalctl --sync; journalctl --quiet --boot --output=json --output-fields=JOB_ID,JOB_TYPE,JOB_RESULT UNIT=" + unit + " _PID=1")
 	var verbs []string
-	for entry := range strings.SplitSeq(out, "\n\n") {
-		if _, verb, ended := strings.Cut(entry, "\nJOB_TYPE="); ended && strings.Contains(entry, "\nJOB_RESULT=") {
-			verb, _, _ = strings.Cut(verb, "\n")
-			verbs = append(verbs, verb)
+	seen := make(map[string]bool)
+	for line := range strings.Lines(out) {
+		var entry struct{ JOB_ID, JOB_TYPE, JOB_RESULT string }
+		if err := json.Unmarshal([]byte(line), &entry); err != nil {
+			w.Fatal(err)
 		}
+		if entry.JOB_RESULT == "" || entry.JOB_ID != "" && seen[entry.JOB_ID] {
+			continue
+		}
+		seen[entry.JOB_ID] = true
+		verbs = append(verbs, entry.JOB_TYPE)
 	}
 	return slices.Clip(verbs[min(1, len(verbs)):])
 }
