@@ -47,8 +47,10 @@ type real struct {
 }
 
 const (
-	php   = "php8.2-fpm.service"
-	nginx = "nginx.service"
+	php    = "php8.2-fpm.service"
+	nginx  = "nginx.service"
+	apache = "apache2.service"
+	ofLab  = "shop.lab" // the site of the host
 
 	// kill ends php-fpm as the kernel would; it does not come back by itself.
 	kill      = "systemctl start php8.2-fpm; systemctl kill --signal=KILL php8.2-fpm; until systemctl is-failed -q php8.2-fpm; do sleep 0.1; done; "
@@ -57,7 +59,7 @@ const (
 	rested = command.CeilingUnitGap + time.Second
 )
 
-func newReal(t *testing.T) *real {
+func newReal(t *testing.T, serves stack.Stack) *real {
 	t.Helper()
 	labtest.Require(t)
 	var cfg installed.Config
@@ -69,7 +71,7 @@ func newReal(t *testing.T) *real {
 		t.Fatal(err)
 	}
 	cfg.CollectorPolicy = bytes.ReplaceAll(cfg.CollectorPolicy, []byte("mode: auto"), []byte("mode: observe"))
-	g, err := installed.Install(t.Context(), labtest.Open(t), cfg, lab.Spec{Name: "web1", Stack: stack.NginxPHP, Sites: []string{"shop.lab"}})
+	g, err := installed.Install(t.Context(), labtest.Open(t), cfg, lab.Spec{Name: "web1", Stack: serves, Sites: []string{ofLab}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -152,7 +154,7 @@ func (r *real) order(nonce []byte, unit string, verb command.Verb, change func(*
 	r.orders++
 	order := command.Order{
 		ID: fmt.Sprintf("019573f2-0000-7000-9000-%012d", r.orders), Host: r.name, CertificateSerial: r.serial, SessionNonce: nonce, Term: r.term,
-		Unit: unit, Verb: verb, InvocationID: r.unit(unit).Unit.InvocationID, NotAfter: time.Now().Add(time.Minute), Site: "shop.lab",
+		Unit: unit, Verb: verb, InvocationID: r.unit(unit).Unit.InvocationID, NotAfter: time.Now().Add(time.Minute), Site: ofLab,
 		AuditIndex: uint64(r.orders), EvidenceHash: make([]byte, sha256.Size),
 	}
 	if change != nil {
@@ -241,7 +243,7 @@ var trials = []trial{
 // TestOrdersOnRealHosts gives a real host's own act what it must refuse, and holds the host's own journal against it. Then
 // it gives it good orders, again and in the wrong order.
 func TestOrdersOnRealHosts(t *testing.T) {
-	r := newReal(t)
+	r := newReal(t, stack.NginxPHP)
 	nonce := r.session()
 	for _, tt := range trials {
 		t.Run(tt.name, func(t *testing.T) {
@@ -405,7 +407,7 @@ func (w realWorld) jobs(unit string) []string {
 
 // TestHealthyUnitsOnRealHosts is a hundred of the orders to healthy units, with a lab host's own systemd.
 func TestHealthyUnitsOnRealHosts(t *testing.T) {
-	r := newReal(t)
+	r := newReal(t, stack.NginxPHP)
 	const number, units, n = 901, 10, 100
 	m := newMachine(t, newRealWorld(t, r.Host, units, number), number)
 	m.serve()
@@ -420,7 +422,7 @@ func TestHealthyUnitsOnRealHosts(t *testing.T) {
 
 // TestMeasuredOnRealHosts asks a lab host's own systemd the same.
 func TestMeasuredOnRealHosts(t *testing.T) {
-	r := newReal(t)
+	r := newReal(t, stack.NginxPHP)
 	m := newMachine(t, newRealWorld(t, r.Host, len(moves)+1, 800), 800)
 	measured(t, m.world.(realWorld), m)
 }
