@@ -30,9 +30,9 @@ const (
 	mended = "cp -p $site /root/good; sed -i '$bad' $site; systemctl reload $unit; sleep 1.2; cat /root/good > $site"
 )
 
-// TestRightOrdersOnRealHosts has the packaged units obey what is right: what act's sandbox leaves is enough for every
+// TestObeysOnRealHosts has the packaged units obey what is right: what act's sandbox leaves is enough for every
 // verb on every server.
-func TestRightOrdersOnRealHosts(t *testing.T) {
+func TestObeysOnRealHosts(t *testing.T) {
 	for _, tt := range []struct {
 		stack stack.Stack
 		bad   string // sed script that makes a site answer 503

@@ -13,9 +13,7 @@ import (
 	"encoding/json"
 	"encoding/pem"
 	"fmt"
-	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -328,23 +326,6 @@ func (r *real) good(nonce []byte) {
 	}
 	if err := before.Differs(r.journal(), "start "+php); err != nil {
 		r.Error(err)
-	}
-}
-
-// exposure prints what systemd says of the three units, and holds `run` to its promise.
-func (r *real) exposure() {
-	r.Helper()
-	for unit, limit := range map[string]float64{"gapura-agent": 2.0, "gapura-look": 10, "gapura-act": 10} { // only the first is promised
-		said := r.shell("systemd-analyze security --no-pager " + unit + ".service | tail -1")
-		found := regexp.MustCompile(`: ([0-9.]+) `).FindStringSubmatch(said)
-		if found == nil {
-			r.Errorf("%s: %q", unit, said)
-			continue
-		}
-		if score, err := strconv.ParseFloat(found[1], 64); err != nil || score > limit {
-			r.Errorf("%s has %s, at most %.1f is promised", unit, found[1], limit)
-		}
-		r.Logf("exposure of %s.service: %s of 10", unit, found[1])
 	}
 }
 
