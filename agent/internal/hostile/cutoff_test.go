@@ -104,8 +104,10 @@ func (l *line) through(i int) {
 	o.before = l.state(o.unit).Unit.InvocationID
 	o.order = l.order(l.now.nonce, o.unit, o.verb)
 	var heard []fact.OutcomeState
+	talks := 0 // not the deaths: the one that ended a conversation may have been heard of before the order was made
 	for cut := true; cut; {
 		cut = false
+		talks++
 		select {
 		case l.now.say <- o.order:
 		case <-l.now.over:
@@ -118,8 +120,8 @@ func (l *line) through(i int) {
 				}
 				heard = append(heard, outcome.State)
 				o.answers = append(o.answers, outcome)
-				if len(o.crashes) == 0 || outcome.State != fact.OrderExecuted { // an execution was of a conversation before
-					l.settle(o, heard)
+				if talks == 1 || outcome.State != fact.OrderExecuted { // an execution was of a conversation before
+					l.settle(o, heard, talks)
 					return
 				}
 			case <-l.now.over:
@@ -134,7 +136,7 @@ func (l *line) through(i int) {
 
 // settle holds an order's end against what may be. Which order a process had when it was killed cannot be seen from outside,
 // so only this is asked: nothing twice, nothing unknown while act lives, and nothing left undone but what was cut off.
-func (l *line) settle(o *sent, heard []fact.OutcomeState) {
+func (l *line) settle(o *sent, heard []fact.OutcomeState, talks int) {
 	l.Helper()
 	jobs, last := l.jobs(o.unit), o.answers[len(o.answers)-1]
 	refused := slices.Contains(heard, fact.OrderRefused)
@@ -143,7 +145,7 @@ func (l *line) settle(o *sent, heard []fact.OutcomeState) {
 		l.Errorf("%s %s: jobs %q, heard %v, crashes %q", o.verb, o.unit, jobs, heard, o.crashes)
 	case len(jobs) == 1 && refused:
 		l.Errorf("%s %s: done and refused: heard %v, crashes %q", o.verb, o.unit, heard, o.crashes)
-	case len(jobs) == 0 && (len(o.crashes) == 0 || last.Reason != string(command.WrongSession)):
+	case len(jobs) == 0 && (talks == 1 || last.Reason != string(command.WrongSession)):
 		l.Errorf("%s %s: not done: last %+v, crashes %q", o.verb, o.unit, last, o.crashes)
 	}
 	if begun := len(jobs) == 1 && o.verb != command.Reload; (l.state(o.unit).Unit.InvocationID != o.before) != begun {

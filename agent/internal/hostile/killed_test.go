@@ -32,7 +32,7 @@ type sent struct {
 	answers []fact.Outcome
 }
 
-// TestKilledBetweenAnyTwoSteps gives many hosts orders that are right, each 1 to 10 times and in any order, and kills act at
+// TestKilledBetweenAnyTwoSteps gives many hosts orders that are right, each 1 to 10 times and mixed, and kills act at
 // each of its points: an order is carried out at most once, and is unknown only when act was killed between intent and
 // result.
 func TestKilledBetweenAnyTwoSteps(t *testing.T) {
@@ -62,10 +62,9 @@ func killed(t *testing.T, w world, number, n int, hits *tally) []*sent {
 	m := newMachine(t, w, number)
 	k := m.activate(hits)
 	random := rand.New(rand.NewPCG(uint64(number), 2))
-	turns := repeated(n, random)
-	orders := m.make(n, turns, m.hardSession(k))
-	for _, i := range turns {
-		m.hand(k, orders[i])
+	orders := m.make(n, m.hardSession(k))
+	for _, o := range repeated(orders, random) {
+		m.hand(k, o)
 	}
 	for _, o := range orders {
 		m.hand(k, o) // one that was cut off last is asked about once more
@@ -157,13 +156,10 @@ func (m *machine) hardSession(k *keeper) []byte {
 	}
 }
 
-// make signs n orders that are right, each for a unit of its own, in the order of their first turns: the audit only grows.
-func (m *machine) make(n int, turns []int, nonce []byte) []*sent {
+// make signs n orders that are right, each for a unit of its own.
+func (m *machine) make(n int, nonce []byte) []*sent {
 	out := make([]*sent, n)
-	for _, i := range turns {
-		if out[i] != nil {
-			continue
-		}
+	for i := range out {
 		o := &sent{unit: m.unitName(i), verb: verbs[i%len(verbs)]}
 		m.needs(o.unit, o.verb)
 		o.before = m.state(o.unit).Unit.InvocationID
@@ -173,15 +169,22 @@ func (m *machine) make(n int, turns []int, nonce []byte) []*sent {
 	return out
 }
 
-// repeated has each of n orders take 1 to 10 turns, in any order.
-func repeated(n int, random *rand.Rand) (turns []int) {
-	for i := range n {
+// repeated is each order 1 to 10 times, in any order, but for the first times: those come as they stand in the audit.
+func repeated(orders []*sent, random *rand.Rand) (out []*sent) {
+	for _, o := range orders {
 		for range 1 + random.IntN(10) {
-			turns = append(turns, i)
+			out = append(out, o)
 		}
 	}
-	random.Shuffle(len(turns), func(i, j int) { turns[i], turns[j] = turns[j], turns[i] })
-	return turns
+	random.Shuffle(len(out), func(i, j int) { out[i], out[j] = out[j], out[i] })
+	renamed := make(map[*sent]*sent)
+	for i, o := range out {
+		if renamed[o] == nil {
+			renamed[o] = orders[len(renamed)]
+		}
+		out[i] = renamed[o]
+	}
+	return out
 }
 
 // hand sends an order until there is an answer to it.
