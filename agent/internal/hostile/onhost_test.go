@@ -243,6 +243,7 @@ var trials = []trial{
 func TestOrdersOnRealHosts(t *testing.T) {
 	r := newReal(t, stack.NginxPHP)
 	nonce := r.session()
+	time.Sleep(rested) // since boot: so that "too soon" is nobody's excuse
 	for _, tt := range trials {
 		t.Run(tt.name, func(t *testing.T) {
 			r := r.of(t)
