@@ -158,7 +158,7 @@ func (t *Traffic) choose(say Say) {
 			log.AccessLog, log.form = file, formOf(file.Format)
 		}
 		before := log.tail.now
-		if err := log.tail.turn(); err != nil {
+		if _, err := log.tail.turn(); err != nil {
 			t.log.Warn("log not followed", "path", file.Path, "error", err)
 		}
 		if log.tail.now != before {

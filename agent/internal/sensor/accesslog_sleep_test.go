@@ -139,7 +139,7 @@ func TestARotatedLogIsAwake(t *testing.T) {
 		t.Error("it is watched where it was moved away")
 	}
 	s.write(t, "GET / HTTP/1.1")
-	if err := s.log.tail.turn(); err != nil {
+	if _, err := s.log.tail.turn(); err != nil {
 		t.Fatal(err)
 	}
 	if got := s.look(t); got != 1 {
@@ -151,7 +151,7 @@ func TestARotatedLogIsAwake(t *testing.T) {
 	if s.log.asleep {
 		t.Error("it sleeps while the old file is followed")
 	}
-	if err := s.log.tail.turn(); err != nil {
+	if _, err := s.log.tail.turn(); err != nil {
 		t.Fatal(err)
 	}
 	s.fallAsleep(t)

@@ -31,9 +31,15 @@ type tailed struct {
 	inode  uint64
 	head   []byte
 	offset int64
-	start  int64  // where the line that is not finished begins
-	rest   []byte // of it
-	over   bool   // the line is longer than we take; what follows of it is left out
+	start  int64            // where the line that is not finished begins
+	rest   []byte           // of it
+	over   bool             // the line is longer than we take; what follows of it is left out
+	seen   syscall.Timespec // when it was written to, as of the last read
+}
+
+// changed reports whether a file was written to since the last read began.
+func (f *tailed) changed(now *syscall.Stat_t) bool {
+	return now.Size != f.offset || now.Mtim != f.seen
 }
 
 // tailLine is a line with its place in its file.
@@ -69,29 +75,30 @@ func (t *tail) whole() bool {
 	return (t.now == nil || len(t.now.rest) == 0 && !t.now.over) && (t.old == nil || len(t.old.rest) == 0 && !t.old.over)
 }
 
-// turn notices a rotation. Call it now and then: the file that was renamed away is followed until the next turn.
-func (t *tail) turn() error {
+// turn notices a rotation, and reports whether there may be something to read. Call it now and then: the file that was
+// renamed away is followed until the next turn.
+func (t *tail) turn() (news bool, err error) {
 	if t.old != nil {
 		t.old.file.Close()
 		t.old = nil
 	}
-	info, err := os.Stat(t.path)
+	var info syscall.Stat_t
+	err = syscall.Stat(t.path, &info)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil // between rename and creation; the old file is still open
+		return false, nil // between rename and creation; the old file is still open
 	}
 	if err != nil {
-		return fmt.Errorf("look at log: %w", err)
+		return true, fmt.Errorf("look at log: %w", err)
 	}
-	device, inode := identity(info)
-	if t.now != nil && t.now.device == device && t.now.inode == inode {
-		return nil
+	if t.now != nil && t.now.device == info.Dev && t.now.inode == info.Ino {
+		return t.now.changed(&info), nil
 	}
 	next, err := openTailed(t.path)
 	if err != nil {
-		return err
+		return true, err
 	}
 	t.old, t.now = t.now, next
-	return nil
+	return true, nil
 }
 
 func (t *tail) close() {
@@ -138,6 +145,9 @@ func (f *tailed) read() (lines []tailLine, skipped int64, err error) {
 	info, err := f.file.Stat()
 	if err != nil {
 		return nil, 0, fmt.Errorf("look at log: %w", err)
+	}
+	if stat, ok := info.Sys().(*syscall.Stat_t); ok {
+		f.seen = stat.Mtim
 	}
 	size := info.Size()
 	head := f.readHead(size)
