@@ -48,7 +48,7 @@ run: build
 bench: deps deb
 	go run ./deploy/bench $(if $(SHIPPED),-shipped) $(if $(OUT),-out $(OUT))
 
-## what the agent costs a host, beside node_exporter: make cost PEER=/path/to/node_exporter (20 minutes)
+## what the agent costs a host, beside node_exporter: make cost PEER=/path/to/node_exporter (25 minutes)
 cost: deps deb
 	go run ./deploy/cost -peer '$(PEER)'
 
