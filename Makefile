@@ -18,8 +18,9 @@ LDFLAGS  := -s -w -X github.com/gapura-dev/gapura/pkg/build.version=$(VERSION)
 FUZZTIME ?= 3s
 PROGRAMS := ./collector/cmd/gapura-collector ./collector/cmd/gapura
 AGENT    := ./agent/cmd/gapura-agent
-# an agent's memory is mostly its program, which is a megabyte smaller where no function is copied into its callers
-SMALL    := all=-l
+# an agent's memory is mostly its program, which is a megabyte smaller where no function is copied into its callers, and
+# begins at the next 16 bytes
+SMALL    := -gcflags 'all=-l' -ldflags '$(LDFLAGS) -funcalign=16'
 
 .PHONY: build check test demo run bench cost faults accuracy safety format vet short race lab-test fuzz generate generated proto lint tidy cross deps deb fresh
 
@@ -27,7 +28,7 @@ SMALL    := all=-l
 build:
 	@mkdir -p bin
 	go build -trimpath -buildvcs=false -tags '$(TAGS)' -ldflags '$(LDFLAGS)' -o bin/ $(PROGRAMS)
-	go build -trimpath -buildvcs=false -tags '$(TAGS)' -ldflags '$(LDFLAGS)' -gcflags '$(SMALL)' -o bin/ $(AGENT)
+	go build -trimpath -buildvcs=false -tags '$(TAGS)' $(SMALL) -o bin/ $(AGENT)
 
 check: format vet short
 
