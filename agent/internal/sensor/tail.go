@@ -14,6 +14,7 @@ import (
 const (
 	maxLine     = 4 << 10   // bytes of one line; the rest of it is left out
 	maxTailRead = 256 << 10 // bytes read at once; what a log grows by beyond that between two looks is skipped and counted
+	keptChunk   = 16 << 10  // bytes of a file's buffer that are kept for the next read
 	headSize    = 64        // first bytes of a file, which tell a copied and truncated one from one that grew
 )
 
@@ -30,6 +31,7 @@ type tailed struct {
 	device uint64
 	inode  uint64
 	head   []byte
+	chunk  []byte // of the last read, to be used again
 	offset int64
 	start  int64            // where the line that is not finished begins
 	rest   []byte           // of it
@@ -150,11 +152,12 @@ func (f *tailed) read() (lines []tailLine, skipped int64, err error) {
 		f.seen = stat.Mtim
 	}
 	size := info.Size()
-	head := f.readHead(size)
-	if size < f.offset || !bytes.HasPrefix(head, f.head) { // copied and truncated
+	var first [headSize]byte
+	n, _ := f.file.ReadAt(first[:min(size, headSize)], 0)       // less means that it was truncated just now
+	if size < f.offset || !bytes.HasPrefix(first[:n], f.head) { // copied and truncated
 		f.offset, f.rest, f.over = 0, nil, false
 	}
-	f.head = head
+	f.head = append(f.head[:0], first[:n]...)
 	if behind := size - f.offset; behind > maxTailRead {
 		skipped = behind - maxTailRead
 		f.offset, f.rest, f.over = f.offset+skipped, nil, true // its first line is half a line
@@ -162,8 +165,14 @@ func (f *tailed) read() (lines []tailLine, skipped int64, err error) {
 	if size == f.offset {
 		return nil, skipped, nil
 	}
-	chunk := make([]byte, size-f.offset)
-	n, err := f.file.ReadAt(chunk, f.offset)
+	if cap(f.chunk) < int(size-f.offset) {
+		f.chunk = make([]byte, size-f.offset)
+	}
+	chunk := f.chunk[:size-f.offset]
+	if cap(chunk) > keptChunk { // a burst is soon over
+		f.chunk = nil
+	}
+	n, err = f.file.ReadAt(chunk, f.offset)
 	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, skipped, fmt.Errorf("read log: %w", err)
 	}
