@@ -2,15 +2,8 @@ package sensor
 
 import (
 	"context"
-	"fmt"
-	"path/filepath"
+	"errors"
 	"time"
-
-	"github.com/shirou/gopsutil/v3/common"
-	"github.com/shirou/gopsutil/v3/cpu"
-	"github.com/shirou/gopsutil/v3/disk"
-	"github.com/shirou/gopsutil/v3/load"
-	"github.com/shirou/gopsutil/v3/mem"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
@@ -23,14 +16,16 @@ const (
 // Load is the witness of the machine's load.
 type Load struct {
 	root   string // "/", or a fake machine
-	before cpu.TimesStat
-	cpus   int
+	proc   procFiles
+	before cpuTimes
 	disks  disks
 	asked  chan request
 }
 
 // NewLoad returns the witness of the machine whose /proc lies below root.
-func NewLoad(root string) *Load { return &Load{root: root, asked: make(chan request)} }
+func NewLoad(root string) *Load {
+	return &Load{root: root, proc: newProcFiles(root), asked: make(chan request)}
+}
 
 // Name returns "load".
 func (s *Load) Name() string { return "load" }
@@ -44,6 +39,7 @@ func (s *Load) Again(ctx context.Context, subject string) (refused string) {
 func (s *Load) Run(ctx context.Context, say Say) error {
 	tick := time.NewTicker(loadEvery)
 	defer tick.Stop()
+	defer s.proc.close()
 	var absent absence
 	look := func(read func(context.Context) (fact.Load, error)) bool {
 		sample, err := read(ctx)
@@ -95,72 +91,52 @@ func (s *Load) now(ctx context.Context) (fact.Load, error) {
 
 // Sample reads the load once. CPU shares are those since the last call, unknown in the first. What this kernel does not
 // tell stays unknown; an error means that it tells nothing.
-func (s *Load) Sample(ctx context.Context) (fact.Load, error) {
-	ctx = context.WithValue(ctx, common.EnvKey, common.EnvMap{common.HostProcEnvKey: filepath.Join(s.root, "proc")})
-	times, err := cpu.TimesWithContext(ctx, false)
-	if err != nil || len(times) == 0 {
-		return fact.Load{}, fmt.Errorf("read load: /proc/stat cannot be read: %w", err)
-	}
+func (s *Load) Sample(context.Context) (fact.Load, error) {
 	var out fact.Load
-	s.cpu(times[0], &out)
-	if s.cpus == 0 {
-		s.cpus, _ = cpu.CountsWithContext(ctx, true)
+	now, cpus, ok := parseCPUs(s.proc.read("stat"))
+	if !ok {
+		return out, errors.New("read load: /proc/stat cannot be read")
 	}
-	if s.cpus > 0 {
-		out.CPUs = fact.Known(uint32(s.cpus))
+	s.cpu(now, &out)
+	if cpus > 0 {
+		out.CPUs = fact.Known(cpus)
 	}
-	if avg, err := load.AvgWithContext(ctx); err == nil {
-		out.Load1 = fact.Known(avg.Load1)
-	}
-	if m, err := mem.VirtualMemoryWithContext(ctx); err == nil && m.Total > 0 {
-		out.MemoryTotal, out.MemoryAvailable = fact.Known(m.Total), fact.Known(m.Available)
-		out.SwapTotal, out.SwapUsed = fact.Known(m.SwapTotal), fact.Known(m.SwapTotal-min(m.SwapFree, m.SwapTotal))
-	}
+	out.Load1 = parseLoad1(s.proc.read("loadavg"))
+	parseMemory(s.proc.read("meminfo"), &out)
 	out.PressureCPU = s.pressure("cpu")
 	out.PressureMemory = s.pressure("memory")
 	out.PressureIO = s.pressure("io")
 	out.OOMKills = s.oomKills()
 	out.ListenOverflows = s.listenOverflows()
-	s.room(ctx, &out)
+	s.room(&out)
 	return out, nil
 }
 
 // cpu compares the kernel's counters with those of the last call.
-func (s *Load) cpu(now cpu.TimesStat, out *fact.Load) {
+func (s *Load) cpu(now cpuTimes, out *fact.Load) {
 	before := s.before
 	s.before = now
-	total := total(now) - total(before)
-	if before.CPU == "" || total <= 0 {
+	total := now.total() - before.total()
+	if before == (cpuTimes{}) || total <= 0 {
 		return
 	}
-	share := func(now, before float64) fact.Maybe[float64] { return fact.Known(min(max((now-before)/total, 0), 1)) }
-	idle := func(t cpu.TimesStat) float64 { return t.Idle + t.Iowait }
-	out.CPUBusy = fact.Known(min(max(1-(idle(now)-idle(before))/total, 0), 1))
-	out.CPUSteal = share(now.Steal, before.Steal)
-	out.CPUWait = share(now.Iowait, before.Iowait)
-}
-
-// total leaves guests out: their time is in user already.
-func total(t cpu.TimesStat) float64 {
-	return t.User + t.Nice + t.System + t.Idle + t.Iowait + t.Irq + t.Softirq + t.Steal
+	share := func(spent float64) fact.Maybe[float64] { return fact.Known(min(max(spent/total, 0), 1)) }
+	out.CPUBusy = share(total - (now.idle + now.wait - before.idle - before.wait))
+	out.CPUSteal = share(now.steal - before.steal)
+	out.CPUWait = share(now.wait - before.wait)
 }
 
 // room finds the fullest of the file systems that a web stack writes to.
-func (s *Load) room(ctx context.Context, out *fact.Load) {
+func (s *Load) room(out *fact.Load) {
 	fullest := -1.0
-	for _, path := range s.disks.paths(s.mounts) {
-		usage, err := disk.UsageWithContext(ctx, filepath.Join(s.root, path))
-		if err != nil || usage.Total == 0 {
+	for _, at := range s.disks.places(s.root, s.mounts) {
+		used, inodes, ok := at.room()
+		if !ok {
 			continue
 		}
-		if worst := max(usage.UsedPercent, usage.InodesUsedPercent); worst > fullest {
+		if worst := max(used, inodes.Or(0)); worst > fullest {
 			fullest = worst
-			out.DiskPath = path
-			out.DiskUsed = fact.Known(min(usage.UsedPercent/100, 1))
-			out.InodesUsed = fact.Maybe[float64]{}
-			if usage.InodesTotal > 0 { // some file systems make inodes as they need them
-				out.InodesUsed = fact.Known(min(usage.InodesUsedPercent/100, 1))
-			}
+			out.DiskPath, out.DiskUsed, out.InodesUsed = at.path, fact.Known(used), inodes
 		}
 	}
 }

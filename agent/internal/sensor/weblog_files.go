@@ -90,7 +90,7 @@ func (s *Weblog) choose(ctx context.Context, say Say) {
 	for path, log := range s.open {
 		if !named[path] {
 			log.tail.close()
-			_ = s.watcher.Remove(path) // it may be gone already
+			s.watcher.remove(path)
 			delete(s.open, path)
 		}
 	}
@@ -159,17 +159,19 @@ func (s *Weblog) hears(log LogFile, say Say) {
 
 func (s *Weblog) turn(log *openLog) {
 	before := log.tail.now
-	if err := log.tail.turn(); err != nil {
+	news, err := log.tail.turn()
+	if err != nil {
 		s.log.Warn("log not followed", "path", log.Path, "error", err)
 	}
+	log.dirty = log.dirty || news // the watch may have missed something
 	if log.tail.now != before {
-		_ = s.watcher.Remove(log.Path) // the watch went with the file
+		s.watcher.remove(log.Path) // the watch went with the file
 		s.watch(log.Path)
 	}
 }
 
 func (s *Weblog) watch(path string) {
-	if err := s.watcher.Add(path); err != nil {
+	if err := s.watcher.add(path); err != nil {
 		s.log.Warn("log is read every 10 s only", "path", path, "error", err)
 	}
 }
