@@ -74,6 +74,7 @@ var reserved = []struct{ pkg, by, why string }{
 	{"database/sql", "collector/internal/store", "only the store keeps"},
 	{"modernc.org/…", "collector/internal/store", "only the store keeps"},
 	{"google.golang.org/grpc/…", "agent agent/… collector collector/… pkg/identity deploy/… proto/… !pure !collector/internal/brain", "edges speak"},
+	{"github.com/shirou/gopsutil/…", "agent/internal/sensor", "only sensors measure the machine"},
 	{"os/exec", "agent/internal/look agent/internal/journal deploy/…", "nothing else starts programs"},
 	{"github.com/coreos/go-systemd/v22/dbus", "agent/internal/act agent/internal/journal agent/internal/look agent/internal/sensor", "only act changes units; the others read them"},
 	{"github.com/godbus/dbus/…", "agent/internal/act agent/internal/journal agent/internal/look agent/internal/sensor", "only act changes units; the others read them"},

@@ -2,8 +2,15 @@ package sensor
 
 import (
 	"context"
-	"errors"
+	"fmt"
+	"path/filepath"
 	"time"
+
+	"github.com/shirou/gopsutil/v3/common"
+	"github.com/shirou/gopsutil/v3/cpu"
+	"github.com/shirou/gopsutil/v3/disk"
+	"github.com/shirou/gopsutil/v3/load"
+	"github.com/shirou/gopsutil/v3/mem"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
@@ -17,7 +24,8 @@ const (
 type Load struct {
 	root   string // "/", or a fake machine
 	proc   procFiles
-	before cpuTimes
+	before cpu.TimesStat
+	cpus   int
 	disks  disks
 	asked  chan request
 }
@@ -91,52 +99,72 @@ func (s *Load) now(ctx context.Context) (fact.Load, error) {
 
 // Sample reads the load once. CPU shares are those since the last call, unknown in the first. What this kernel does not
 // tell stays unknown; an error means that it tells nothing.
-func (s *Load) Sample(context.Context) (fact.Load, error) {
+func (s *Load) Sample(ctx context.Context) (fact.Load, error) {
+	ctx = context.WithValue(ctx, common.EnvKey, common.EnvMap{common.HostProcEnvKey: filepath.Join(s.root, "proc")})
+	times, err := cpu.TimesWithContext(ctx, false)
+	if err != nil || len(times) == 0 {
+		return fact.Load{}, fmt.Errorf("read load: /proc/stat cannot be read: %w", err)
+	}
 	var out fact.Load
-	now, cpus, ok := parseCPUs(s.proc.read("stat"))
-	if !ok {
-		return out, errors.New("read load: /proc/stat cannot be read")
+	s.cpu(times[0], &out)
+	if s.cpus == 0 {
+		s.cpus, _ = cpu.CountsWithContext(ctx, true)
 	}
-	s.cpu(now, &out)
-	if cpus > 0 {
-		out.CPUs = fact.Known(cpus)
+	if s.cpus > 0 {
+		out.CPUs = fact.Known(uint32(s.cpus))
 	}
-	out.Load1 = parseLoad1(s.proc.read("loadavg"))
-	parseMemory(s.proc.read("meminfo"), &out)
+	if avg, err := load.AvgWithContext(ctx); err == nil {
+		out.Load1 = fact.Known(avg.Load1)
+	}
+	if m, err := mem.VirtualMemoryWithContext(ctx); err == nil && m.Total > 0 {
+		out.MemoryTotal, out.MemoryAvailable = fact.Known(m.Total), fact.Known(m.Available)
+		out.SwapTotal, out.SwapUsed = fact.Known(m.SwapTotal), fact.Known(m.SwapTotal-min(m.SwapFree, m.SwapTotal))
+	}
 	out.PressureCPU = s.pressure("cpu")
 	out.PressureMemory = s.pressure("memory")
 	out.PressureIO = s.pressure("io")
 	out.OOMKills = s.oomKills()
 	out.ListenOverflows = s.listenOverflows()
-	s.room(&out)
+	s.room(ctx, &out)
 	return out, nil
 }
 
 // cpu compares the kernel's counters with those of the last call.
-func (s *Load) cpu(now cpuTimes, out *fact.Load) {
+func (s *Load) cpu(now cpu.TimesStat, out *fact.Load) {
 	before := s.before
 	s.before = now
-	total := now.total() - before.total()
-	if before == (cpuTimes{}) || total <= 0 {
+	total := total(now) - total(before)
+	if before.CPU == "" || total <= 0 {
 		return
 	}
-	share := func(spent float64) fact.Maybe[float64] { return fact.Known(min(max(spent/total, 0), 1)) }
-	out.CPUBusy = share(total - (now.idle + now.wait - before.idle - before.wait))
-	out.CPUSteal = share(now.steal - before.steal)
-	out.CPUWait = share(now.wait - before.wait)
+	share := func(now, before float64) fact.Maybe[float64] { return fact.Known(min(max((now-before)/total, 0), 1)) }
+	idle := func(t cpu.TimesStat) float64 { return t.Idle + t.Iowait }
+	out.CPUBusy = fact.Known(min(max(1-(idle(now)-idle(before))/total, 0), 1))
+	out.CPUSteal = share(now.Steal, before.Steal)
+	out.CPUWait = share(now.Iowait, before.Iowait)
+}
+
+// total leaves guests out: their time is in user already.
+func total(t cpu.TimesStat) float64 {
+	return t.User + t.Nice + t.System + t.Idle + t.Iowait + t.Irq + t.Softirq + t.Steal
 }
 
 // room finds the fullest of the file systems that a web stack writes to.
-func (s *Load) room(out *fact.Load) {
+func (s *Load) room(ctx context.Context, out *fact.Load) {
 	fullest := -1.0
 	for _, at := range s.disks.places(s.root, s.mounts) {
-		used, inodes, ok := at.room()
-		if !ok {
+		usage, err := disk.UsageWithContext(ctx, at.file)
+		if err != nil || usage.Total == 0 {
 			continue
 		}
-		if worst := max(used, inodes.Or(0)); worst > fullest {
+		if worst := max(usage.UsedPercent, usage.InodesUsedPercent); worst > fullest {
 			fullest = worst
-			out.DiskPath, out.DiskUsed, out.InodesUsed = at.path, fact.Known(used), inodes
+			out.DiskPath = at.path
+			out.DiskUsed = fact.Known(min(usage.UsedPercent/100, 1))
+			out.InodesUsed = fact.Maybe[float64]{}
+			if usage.InodesTotal > 0 { // some file systems make inodes as they need them
+				out.InodesUsed = fact.Known(min(usage.InodesUsedPercent/100, 1))
+			}
 		}
 	}
 }

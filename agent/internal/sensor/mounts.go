@@ -7,8 +7,6 @@ import (
 	"slices"
 	"strings"
 	"syscall"
-
-	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
 // writable are the folders that web servers, PHP and databases write to as their packages set them up. Each may be a file
@@ -56,21 +54,6 @@ func (d *disks) places(root string, mounts func() []string) []place {
 		}
 	}
 	return d.at
-}
-
-// room returns which shares of a file system and of its inodes are used; some make inodes as they need them.
-func (p place) room() (used float64, inodes fact.Maybe[float64], ok bool) {
-	var sizes syscall.Statfs_t
-	if syscall.Statfs(p.file, &sizes) != nil || sizes.Blocks == 0 {
-		return 0, inodes, false
-	}
-	if taken := sizes.Blocks - min(sizes.Bfree, sizes.Blocks); taken > 0 { // what root alone may take is not free
-		used = float64(taken) / float64(taken+sizes.Bavail)
-	}
-	if sizes.Files > 0 {
-		inodes = fact.Known(float64(sizes.Files-min(sizes.Ffree, sizes.Files)) / float64(sizes.Files))
-	}
-	return used, inodes, true
 }
 
 // mounts returns where else file systems of this machine are mounted below the folders of sites and services, each once.
