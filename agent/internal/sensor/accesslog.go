@@ -81,12 +81,13 @@ func (t *Traffic) Run(ctx context.Context, say Say) error {
 				wake()
 			}
 		case event := <-t.sleep.events():
-			if log := t.open[event.path]; log != nil {
+			if log := t.open[event.Name]; log != nil {
 				if t.sleep.stir(log, event, time.Now()); !log.asleep {
 					wake()
 				}
 			}
-		case <-t.sleep.lost(): // look at all of them
+		case err := <-t.sleep.errors(): // an overflow: look at all of them
+			t.log.Debug("watching access logs", "error", err)
 			for _, log := range t.open {
 				t.sleep.end(log)
 			}

@@ -3,6 +3,8 @@ package sensor
 import (
 	"log/slog"
 	"time"
+
+	"github.com/fsnotify/fsnotify"
 )
 
 // sleepAfter is how many reads in a row find nothing before a log is watched instead: a watch of a busy log would wake us at
@@ -11,7 +13,7 @@ const sleepAfter = 2
 
 // sleep keeps logs at rest from being read: the kernel tells when one is written to. Its zero value lets none sleep.
 type sleep struct {
-	watcher *fileWatch
+	watcher *fsnotify.Watcher
 	off     bool // no watcher is to be had, or a test has its own time
 }
 
@@ -20,29 +22,28 @@ func (s *sleep) begin(log *slog.Logger) (end func()) {
 	if s.off {
 		return func() {}
 	}
-	watcher, err := newFileWatch()
+	watcher, err := fsnotify.NewBufferedWatcher(256)
 	if err != nil {
-		log.Warn("access logs at rest are read once a second", "error", err)
+		log.Warn("access logs at rest are read once a second", "error", err, "hint", "raise fs.inotify.max_user_instances")
 		return func() {}
 	}
 	s.watcher = watcher
-	return watcher.close
+	return func() { watcher.Close() }
 }
 
 // events of logs that were asleep; nil when none can be.
-func (s *sleep) events() <-chan fileEvent {
+func (s *sleep) events() <-chan fsnotify.Event {
 	if s.watcher == nil {
 		return nil
 	}
-	return s.watcher.events
+	return s.watcher.Events
 }
 
-// lost yields after events were lost; nil when none can be.
-func (s *sleep) lost() <-chan struct{} {
+func (s *sleep) errors() <-chan error {
 	if s.watcher == nil {
 		return nil
 	}
-	return s.watcher.lost
+	return s.watcher.Errors
 }
 
 // consider lets a log sleep after a read: one that is watched, and one that was read again and again in vain. It reports
@@ -59,7 +60,7 @@ func (s *sleep) consider(log *accessLog, read int64) (again bool) {
 	case log.still+1 < sleepAfter:
 		log.still++
 	default:
-		log.watched = s.watcher.add(log.Path) == nil // or no watch is to be had now; it is tried again
+		log.watched = s.watcher.Add(log.Path) == nil // or no watch is to be had now; it is tried again
 		return log.watched
 	}
 	return false
@@ -67,11 +68,11 @@ func (s *sleep) consider(log *accessLog, read int64) (again bool) {
 
 // stir has a log read that was written to. One that was stirred a moment ago is busy, and is read without a watch; so is one
 // that was moved.
-func (s *sleep) stir(log *accessLog, event fileEvent, now time.Time) {
-	if !log.asleep && !event.moved {
+func (s *sleep) stir(log *accessLog, event fsnotify.Event, now time.Time) {
+	if !log.asleep && event.Op == fsnotify.Write {
 		return // it will be read anyhow
 	}
-	if now.Sub(log.stirred) < trafficPace || event.moved {
+	if now.Sub(log.stirred) < trafficPace || event.Op != fsnotify.Write {
 		s.end(log)
 	}
 	log.asleep, log.stirred = false, now
@@ -80,7 +81,7 @@ func (s *sleep) stir(log *accessLog, event fileEvent, now time.Time) {
 // end has a log read without a watch.
 func (s *sleep) end(log *accessLog) {
 	if log.watched {
-		s.watcher.remove(log.Path)
+		_ = s.watcher.Remove(log.Path) // it may have gone with its file
 	}
 	log.still, log.watched, log.asleep = 0, false, false
 }

@@ -102,8 +102,8 @@ func TestABusyLogIsNotWatched(t *testing.T) {
 	s.look(t)
 	s.write(t, "GET / HTTP/1.1")
 	s.woken(t, trafficPace-1)
-	if got := s.look(t); got != 2 || s.log.watched || len(s.watcher.marks) > 0 {
-		t.Errorf("%d requests, watched: %v %v", got, s.log.watched, s.watcher.marks)
+	if got := s.look(t); got != 2 || s.log.watched || len(s.watcher.WatchList()) > 0 {
+		t.Errorf("%d requests, watched: %v %v", got, s.log.watched, s.watcher.WatchList())
 	}
 	s.fallAsleep(t)
 	s.write(t, "GET / HTTP/1.1")

@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/fsnotify/fsnotify"
+
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
@@ -26,7 +28,7 @@ type Weblog struct {
 	closed  map[string]*closedLog // by path
 	heard   map[string]bool       // units that are said to be heard: a log of theirs is followed
 	signs   folder
-	watcher *fileWatch
+	watcher *fsnotify.Watcher
 }
 
 // LogFile names an error log, and what writes it.
@@ -83,10 +85,10 @@ func (s *Weblog) Name() string { return "weblog" }
 
 // Run says signs until ctx ends.
 func (s *Weblog) Run(ctx context.Context, say Say) (err error) {
-	if s.watcher, err = newFileWatch(); err != nil {
-		return fmt.Errorf("watch logs: %w", err)
+	if s.watcher, err = fsnotify.NewBufferedWatcher(256); err != nil {
+		return fmt.Errorf("watch logs: %w (raise fs.inotify.max_user_instances)", err)
 	}
-	defer s.watcher.close()
+	defer s.watcher.Close()
 	defer s.closeAll()
 	news := s.board.Follow("unit", "config-test", "traffic", "inside")
 	defer news.Close()
@@ -100,20 +102,17 @@ func (s *Weblog) Run(ctx context.Context, say Say) (err error) {
 		select {
 		case <-ctx.Done():
 			return nil
-		case event := <-s.watcher.events:
-			if log := s.open[event.path]; log != nil {
+		case event := <-s.watcher.Events:
+			if log := s.open[event.Name]; log != nil {
 				log.dirty = true
 				if !working {
 					wake(gatherFor)
 					working = true
 				}
 			}
-		case <-s.watcher.lost: // look at all of them
+		case err := <-s.watcher.Errors: // an overflow: look at all of them
+			s.log.Debug("watching logs", "error", err)
 			s.touchAll()
-			if !working {
-				wake(gatherFor)
-				working = true
-			}
 		case <-news.Wake():
 			bodies := news.Take()
 			named := s.named(bodies)

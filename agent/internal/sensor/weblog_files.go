@@ -90,7 +90,7 @@ func (s *Weblog) choose(ctx context.Context, say Say) {
 	for path, log := range s.open {
 		if !named[path] {
 			log.tail.close()
-			s.watcher.remove(path)
+			_ = s.watcher.Remove(path) // it may be gone already
 			delete(s.open, path)
 		}
 	}
@@ -165,13 +165,13 @@ func (s *Weblog) turn(log *openLog) {
 	}
 	log.dirty = log.dirty || news // the watch may have missed something
 	if log.tail.now != before {
-		s.watcher.remove(log.Path) // the watch went with the file
+		_ = s.watcher.Remove(log.Path) // the watch went with the file
 		s.watch(log.Path)
 	}
 }
 
 func (s *Weblog) watch(path string) {
-	if err := s.watcher.add(path); err != nil {
+	if err := s.watcher.Add(path); err != nil {
 		s.log.Warn("log is read every 10 s only", "path", path, "error", err)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/fsnotify/fsnotify"
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -62,11 +63,11 @@ func TestWeblogSaysWhomItHears(t *testing.T) {
 	logs := []LogFile{
 		{Path: path, Server: nginx, Unit: "nginx.service"}, {Path: path + ".not", Server: apache, Unit: "apache2.service"},
 	}
-	watcher, err := newFileWatch()
+	watcher, err := fsnotify.NewWatcher()
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer watcher.close()
+	defer watcher.Close()
 	var said []fact.Body
 	say := func(body fact.Body) { said = append(said, body) }
 	s := NewWeblog(func() []LogFile { return logs }, nil, NewBoard(), slog.New(slog.DiscardHandler))
