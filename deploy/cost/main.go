@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -10,6 +11,7 @@ import (
 	"os/exec"
 	"os/signal"
 	"runtime"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"syscall"
@@ -24,10 +26,16 @@ func main() {
 	peer := flag.String("peer", "", "a node_exporter program, 1.12 or newer")
 	each := flag.Duration("each", 3*time.Minute, "how long each of the six phases is measured")
 	settle := flag.Duration("settle", time.Minute, "how long a subject runs before its phase is measured: its start is no round")
+	only := flag.String("requests", "0,50", "requests a second of each load")
 	debs := flag.String("debs", "dist", "folder with the packages that make deb built")
 	flag.Parse()
+	var loads []int
+	if err := json.Unmarshal([]byte("["+*only+"]"), &loads); err != nil || len(loads) == 0 || slices.Min(loads) < 0 {
+		fmt.Fprintf(os.Stderr, "cost: -requests %q: give numbers, as 0,50\n", *only)
+		os.Exit(2)
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	err := measure(ctx, *peer, *debs, *each, *settle)
+	err := measure(ctx, *peer, *debs, loads, *each, *settle)
 	stop()
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "cost:", err)
@@ -35,7 +43,7 @@ func main() {
 	}
 }
 
-func measure(ctx context.Context, peer, debs string, each, settle time.Duration) (err error) {
+func measure(ctx context.Context, peer, debs string, loads []int, each, settle time.Duration) (err error) {
 	version, err := exec.CommandContext(ctx, peer, "--version").CombinedOutput()
 	if err != nil {
 		return fmt.Errorf("ask the peer for its version: %w (-peer names a node_exporter)", err)
@@ -64,7 +72,7 @@ func measure(ctx context.Context, peer, debs string, each, settle time.Duration)
 		}
 		defer func() { err = errors.Join(err, into.close()) }()
 	}
-	phases, err := m.all(ctx)
+	phases, err := m.all(ctx, loads)
 	if err != nil {
 		return err
 	}
@@ -74,9 +82,12 @@ func measure(ctx context.Context, peer, debs string, each, settle time.Duration)
 	return nil
 }
 
-// all goes through every phase.
-func (m *bench) all(ctx context.Context) (phases []phase, err error) {
-	for _, perSecond := range []int{0, 50} {
+// all goes through every phase, once the host has come to rest.
+func (m *bench) all(ctx context.Context, loads []int) (phases []phase, err error) {
+	if err := m.calm(ctx); err != nil {
+		return nil, err
+	}
+	for _, perSecond := range loads {
 		for _, s := range subjects {
 			p, err := m.run(ctx, s, perSecond)
 			if err != nil {

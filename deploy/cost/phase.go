@@ -28,6 +28,44 @@ type phase struct {
 	LoadAvg  string
 }
 
+// A host that has booted a while ago and is left alone uses 2 ms of CPU in calmFor.
+const (
+	calmFor    = 15 * time.Second
+	calmBelow  = 10 * time.Millisecond
+	calmLatest = 10 * time.Minute
+)
+
+// calm waits until the host has ended what follows a boot and an installation, which would be taken for the work of whoever
+// is measured meanwhile.
+func (m *bench) calm(ctx context.Context) error {
+	if err := only(ctx, m.host, subjects[0]); err != nil {
+		return err
+	}
+	for began := time.Now(); ; {
+		if err := split(m.host, m.web, m.rest); err != nil {
+			return err
+		}
+		before, err := m.rest.used()
+		if err != nil {
+			return err
+		}
+		if err := pause(ctx, calmFor); err != nil {
+			return err
+		}
+		after, err := m.rest.used()
+		if err != nil {
+			return err
+		}
+		waited := time.Since(began)
+		if used := after - before; used < calmBelow {
+			fmt.Printf("the host came to rest after %s: %s of CPU in %s\n", waited.Round(time.Second), used.Round(100*time.Microsecond), calmFor)
+			return nil
+		} else if waited > calmLatest {
+			return fmt.Errorf("wait for the host to come to rest: it still uses %s of CPU in %s", used, calmFor)
+		}
+	}
+}
+
 // run measures one phase.
 func (m *bench) run(ctx context.Context, s subject, perSecond int) (p phase, err error) {
 	if err := only(ctx, m.host, s); err != nil {

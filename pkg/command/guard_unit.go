@@ -70,8 +70,9 @@ func notInAutoRestart(order Order, look Look, _ Policy, _ time.Time) *Refusal {
 }
 
 // withinStartLimit stays clear of systemd's start limit. A crash loop that the limit ended does not say so in its
-// result: the count of restarts does.
-func withinStartLimit(order Order, look Look, _ Policy, _ time.Time) *Refusal {
+// result: the count of restarts does. What systemd refuses of a restart is the start: the unit stays down (truth.md 4). So a
+// restart waits until no start, whoever asked for it, counts any more.
+func withinStartLimit(order Order, look Look, _ Policy, now time.Time) *Refusal {
 	unit := look.Unit
 	if unit.Result == "start-limit-hit" {
 		return Refuse(StartLimitHit, "find the cause, then `systemctl reset-failed "+order.Unit+"`",
@@ -80,6 +81,11 @@ func withinStartLimit(order Order, look Look, _ Policy, _ time.Time) *Refusal {
 	if unit.Down() && look.StartLimit > 0 && unit.Restarts >= look.StartLimit {
 		return Refuse(StartLimitHit, "find the cause, then `systemctl reset-failed "+order.Unit+"`",
 			"systemd restarted %s %d times and gave up; its limit is %d", order.Unit, unit.Restarts, look.StartLimit)
+	}
+	if ago := now.Sub(look.LastStart); order.Verb == Restart && look.StartLimit > 0 && ago < look.StartWithin {
+		return Refuse(TooSoon, "`StartLimitIntervalSec=` of the unit",
+			"%s was last started %s ago, and systemd counts its starts within %s: if it refused another, the unit would be down",
+			order.Unit, max(ago, 0).Round(100*time.Millisecond), look.StartWithin)
 	}
 	return nil
 }

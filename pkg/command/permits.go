@@ -16,12 +16,13 @@ type Look struct {
 	AuditOrder   string    // ID of the order that had it
 	Arrived      time.Time // when the order arrived
 
-	Unit       fact.Unit       // read from systemd just now; its Stop from the journal just now
-	UnitError  string          // why the unit could not be read, empty when it was
-	LastStart  time.Time       // when the unit's last start began, whoever asked for it; zero when never since boot
-	StartLimit uint32          // starts systemd allows within its interval (StartLimitBurst=); 0 when it has no limit
-	Test       fact.ConfigTest // of the unit's server just now; Verdict unknown when it could not be run
-	TestOf     string          // whose test: "php-fpm"; "" states that no test exists for this unit
+	Unit        fact.Unit       // read from systemd just now; its Stop from the journal just now
+	UnitError   string          // why the unit could not be read, empty when it was
+	LastStart   time.Time       // when the unit's last start began, whoever asked for it; zero when never since boot
+	StartLimit  uint32          // starts systemd allows within StartWithin (StartLimitBurst=); 0 when it has no limit
+	StartWithin time.Duration   // StartLimitIntervalSec=
+	Test        fact.ConfigTest // of the unit's server just now; Verdict unknown when it could not be run
+	TestOf      string          // whose test: "php-fpm"; "" states that no test exists for this unit
 
 	Holder string // which of the unit's own addresses somebody listens at (asked for a start of what is configured here), empty for none
 

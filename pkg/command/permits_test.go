@@ -34,7 +34,7 @@ func killed() scene {
 				Name: "php8.2-fpm.service", Load: "loaded", Active: "failed", Sub: "failed", Result: "signal", InvocationID: "aa",
 				FileState: "enabled", Stop: fact.Stop{Logged: fact.No},
 			},
-			LastStart: now.Add(-time.Hour), StartLimit: 5,
+			LastStart: now.Add(-time.Hour), StartLimit: 5, StartWithin: 10 * time.Second,
 			Test: fact.ConfigTest{Unit: "php8.2-fpm.service", Server: "php-fpm", Verdict: fact.ConfigOK}, TestOf: "php-fpm",
 			Uptime: time.Hour,
 		},
@@ -124,6 +124,10 @@ func TestEachGuardAlone(t *testing.T) {
 		{"auto-restart", killed, func(s *scene) { s.look.Unit.Active, s.look.Unit.Sub = "activating", "auto-restart" }, command.AutoRestart},
 		{"start limit hit", killed, func(s *scene) { s.look.Unit.Result = "start-limit-hit" }, command.StartLimitHit},
 		{"crash loop that the limit ended", killed, func(s *scene) { s.look.Unit.Restarts = 5 }, command.StartLimitHit},
+		{"restart while its last start counts", hung, func(s *scene) { s.look.LastStart = now.Add(-9 * time.Second) }, command.TooSoon},
+		{"restart while its last start counts, by a longer limit", hung, func(s *scene) {
+			s.look.LastStart, s.look.StartWithin = now.Add(-time.Minute), time.Hour
+		}, command.TooSoon},
 		{"restart of a stopped unit", hung, func(s *scene) { s.look.Unit.Active, s.look.Unit.Sub = "failed", "failed" }, command.WrongState},
 		{"reload of a stopped unit", stale, func(s *scene) { s.look.Unit.Active, s.look.Unit.Sub = "inactive", "dead" }, command.WrongState},
 		{"start of a running unit", killed, func(s *scene) { s.look.Unit.Active, s.look.Unit.Sub = "active", "running" }, command.LocallyHealthy},
@@ -216,6 +220,10 @@ func TestNearMisses(t *testing.T) {
 		{"no start limit", killed, func(s *scene) { s.look.Unit.Restarts, s.look.StartLimit = 9, 0 }},
 		{"never started since boot", killed, func(s *scene) { s.look.LastStart = time.Time{} }},
 		{"a stop of long ago matters to no restart", hung, func(s *scene) { s.look.Unit.Stop.Logged = fact.Yes }},
+		{"restart when no start counts any more", hung, func(s *scene) { s.look.LastStart = now.Add(-10 * time.Second) }},
+		{"restart of a unit without a start limit", hung, func(s *scene) {
+			s.look.LastStart, s.look.StartLimit, s.look.StartWithin = now.Add(-6*time.Second), 0, 0
+		}},
 		{"static unit file", killed, func(s *scene) { s.look.Unit.FileState = "static" }},
 		{"idle root session", killed, func(s *scene) { atWork(s, time.Minute) }},
 		{"root session, guard off", killed, func(s *scene) { atWork(s, 0); s.policy.RootSessionGuard = 0 }},

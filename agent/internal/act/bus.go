@@ -21,7 +21,8 @@ import (
 type State struct {
 	Unit         fact.Unit // without Stop: systemd does not know who asked
 	LastStart    time.Time // when its last start began; zero when never since boot
-	StartLimit   uint32    // starts allowed within the unit's interval; 0 for no limit
+	StartLimit   uint32    // starts allowed within StartWithin; 0 for no limit
+	StartWithin  time.Duration
 	ControlGroup string
 }
 
@@ -157,8 +158,8 @@ func stateOf(unit, service map[string]any) State {
 	if job := value[[]any](unit, "Job"); len(job) > 0 && job[0] != uint32(0) {
 		state.Unit.Job = "pending"
 	}
-	if value[uint64](unit, "StartLimitIntervalUSec") > 0 {
-		state.StartLimit = value[uint32](unit, "StartLimitBurst")
+	if within := time.Duration(value[uint64](unit, "StartLimitIntervalUSec")) * time.Microsecond; within > 0 {
+		state.StartLimit, state.StartWithin = value[uint32](unit, "StartLimitBurst"), within
 	}
 	return state
 }

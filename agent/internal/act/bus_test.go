@@ -24,7 +24,7 @@ func TestStateOf(t *testing.T) {
 		"Restart": "no", "ControlGroup": "/system.slice/php8.2-fpm.service",
 	})
 	want := State{
-		LastStart: at.Add(-time.Hour), StartLimit: 5, ControlGroup: "/system.slice/php8.2-fpm.service",
+		LastStart: at.Add(-time.Hour), StartLimit: 5, StartWithin: 10 * time.Second, ControlGroup: "/system.slice/php8.2-fpm.service",
 		Unit: fact.Unit{
 			Name: "php8.2-fpm.service", Load: "loaded", Active: "failed", Sub: "failed", FileState: "enabled", InvocationID: "ab01", Job: "pending",
 			Since: at, Result: "signal", ExitCode: fact.Killed, ExitStatus: 9, Restarts: 1, RestartPolicy: "no",

@@ -73,7 +73,8 @@ func (d *Doer) look(ctx context.Context, order command.Order, look command.Look)
 	})
 	questions.Wait()
 
-	look.Unit, look.LastStart, look.StartLimit = state.Unit, state.LastStart, state.StartLimit
+	look.Unit, look.LastStart = state.Unit, state.LastStart
+	look.StartLimit, look.StartWithin = state.StartLimit, state.StartWithin
 	look.Unit.Stop = stop
 	if order.Verb == command.Restart {
 		look.Stuck = d.host.stuck(state.Unit.MainPID, state.ControlGroup)

@@ -53,8 +53,8 @@ const (
 	// kill ends php-fpm as the kernel would; it does not come back by itself.
 	kill      = "systemctl start php8.2-fpm; systemctl kill --signal=KILL php8.2-fpm; until systemctl is-failed -q php8.2-fpm; do sleep 0.1; done; "
 	killNginx = "systemctl kill --signal=KILL nginx; until systemctl is-failed -q nginx; do sleep 0.1; done; "
-	// rested is how old a start must be before the next (DESIGN 8).
-	rested = command.CeilingUnitGap + time.Second
+	// rested is how old a start must be so that neither the gap between two (DESIGN 8) nor systemd's start limit counts it.
+	rested = within + time.Second
 )
 
 func newReal(t *testing.T, serves stack.Stack) *real {

@@ -119,6 +119,9 @@ var unitRows = []row{
 	{"withinStartLimit", "crash loop that the limit ended", start, func(w *systemd, _ *machine, unit string) {
 		w.change(unit, func(u *service) { u.restarts = burst })
 	}, nil, nil, command.StartLimitHit},
+	{"withinStartLimit", "restart while systemd counts its last start", restart, func(w *systemd, _ *machine, unit string) {
+		w.change(unit, func(u *service) { u.left = time.Now().Add(-within * 7 / 10) })
+	}, nil, nil, command.TooSoon},
 	{"stateFitsVerb", "restart of a stopped unit", restart, func(w *systemd, _ *machine, unit string) { w.sick(unit) }, nil, nil, command.WrongState},
 	{"notStoppedByPerson", "stopped by a person", start, func(_ *systemd, m *machine, unit string) {
 		m.reader.tell(unit, func(s *seen) { s.stop = fact.Stop{Logged: fact.Yes, At: time.Now()} })
