@@ -52,7 +52,8 @@ func TestWhoElseRestarts(t *testing.T) {
 // TestStatusNamesTheMonitors, so that nobody is surprised when nothing is repaired.
 func TestStatusNamesTheMonitors(t *testing.T) {
 	m := newMachine(t)
-	status := func() string { return m.doer().status(t.Context()).GetPolicy() }
+	d := m.doer()
+	status := func() string { return d.status(t.Context()).GetPolicy() }
 	if got := status(); strings.Contains(got, "monitor") {
 		t.Errorf("nobody is at work: %s", got)
 	}
