@@ -66,6 +66,7 @@ func (e *Engine) Outcome(host string, o fact.Outcome, now time.Time) *Action {
 		return nil
 	}
 	a.Outcome, a.DoneAt = o, now
+	e.settleDoubt(a, o)
 	if a.State == Unknown && (e.Latest(a.Incident) != a || e.count(func(b *Action) bool { return b.Host == host && b.InFlight() }) > 0) {
 		e.touch(a)
 		return a
