@@ -23,10 +23,11 @@ import (
 func main() {
 	peer := flag.String("peer", "", "a node_exporter program, 1.12 or newer")
 	each := flag.Duration("each", 3*time.Minute, "how long each of the six phases is measured")
+	settle := flag.Duration("settle", time.Minute, "how long a subject runs before its phase is measured: its start is no round")
 	debs := flag.String("debs", "dist", "folder with the packages that make deb built")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	err := measure(ctx, *peer, *debs, *each)
+	err := measure(ctx, *peer, *debs, *each, *settle)
 	stop()
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "cost:", err)
@@ -34,12 +35,12 @@ func main() {
 	}
 }
 
-func measure(ctx context.Context, peer, debs string, each time.Duration) (err error) {
+func measure(ctx context.Context, peer, debs string, each, settle time.Duration) (err error) {
 	version, err := exec.CommandContext(ctx, peer, "--version").CombinedOutput()
 	if err != nil {
 		return fmt.Errorf("ask the peer for its version: %w (-peer names a node_exporter)", err)
 	}
-	m := &bench{each: each}
+	m := &bench{each: each, settle: settle}
 	if m.lab, err = lab.Open(ctx, lab.Config{}); err != nil {
 		return err
 	}
@@ -67,8 +68,8 @@ func measure(ctx context.Context, peer, debs string, each time.Duration) (err er
 	if err != nil {
 		return err
 	}
-	fmt.Printf("%d CPUs, %s, %s; %d units, %d vhosts, %d logs; each phase %s\n", runtime.NumCPU(), runtime.Version(),
-		strings.SplitN(string(version), "\n", 2)[0], extraUnits+3, vhosts, tailedLogs, each)
+	fmt.Printf("%d CPUs, %s, %s; %d units, %d vhosts, %d logs; each phase %s, which began %s after its subject\n", runtime.NumCPU(), runtime.Version(),
+		strings.SplitN(string(version), "\n", 2)[0], extraUnits+3, vhosts, tailedLogs, each, settle)
 	show(os.Stdout, phases)
 	return nil
 }

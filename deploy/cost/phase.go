@@ -28,8 +28,6 @@ type phase struct {
 	LoadAvg  string
 }
 
-const settle = 30 * time.Second // after a subject was started: its first reports, its first tests
-
 // run measures one phase.
 func (m *bench) run(ctx context.Context, s subject, perSecond int) (p phase, err error) {
 	if err := only(ctx, m.host, s); err != nil {
@@ -47,7 +45,7 @@ func (m *bench) run(ctx context.Context, s subject, perSecond int) (p phase, err
 	for n := range perSecond {
 		work.Go(func() { m.visit(ctx, n, perSecond, asked) })
 	}
-	if err := pause(ctx, settle); err != nil {
+	if err := pause(ctx, m.settle); err != nil {
 		return p, err
 	}
 	scraped := new(counter)
@@ -201,4 +199,5 @@ type bench struct {
 	host      *lab.Host
 	web, rest account
 	each      time.Duration
+	settle    time.Duration // after a subject was started: its first reports, its first tests, and that it gives back what these took
 }

@@ -12,6 +12,7 @@ import (
 	"net"
 	"os"
 	"os/exec"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -105,7 +106,7 @@ func (k *keeper) live() (crash.Point, error) {
 	cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
 	p := k.plan()
 	if p.point != "" {
-		cmd.Env = append(k.env[:len(k.env):len(k.env)], fmt.Sprintf("%s=%s@%d", crash.Variable, p.point, p.nth))
+		cmd.Env = append(slices.Clip(k.env), fmt.Sprintf("%s=%s@%d", crash.Variable, p.point, p.nth))
 	}
 	k.mu.Lock()
 	if k.ending {

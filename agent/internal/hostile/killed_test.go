@@ -37,7 +37,7 @@ type sent struct {
 // result.
 func TestKilledBetweenAnyTwoSteps(t *testing.T) {
 	s := newSystemd(t)
-	hosts, enough := long(160, 8), long(100, 3)
+	hosts, enough := long(200, 8), long(100, 3)
 	hits := newTally("act", crash.Act(), enough)
 	var workers sync.WaitGroup
 	numbers := make(chan int)

@@ -33,7 +33,7 @@ var moves = []move{
 	{"start of the running", nil, start, "done", false, "active", "success"},
 	{"reload of the running", nil, reload, "done", false, "active", "success"},
 	{"restart of the running", nil, restart, "done", true, "active", "success"},
-	{"reload of the killed", spoiler.sick, reload, "none", false, "failed", "signal"},
+	{"reload of the killed", spoiler.sick, reload, "invalid", false, "failed", "signal"},
 	{"start of what cannot start", func(w spoiler, unit string) { w.sick(unit); w.spoil(unit) }, start, "failed", true, "failed", "exit-code"},
 	{"start of the masked", func(w spoiler, unit string) { w.sick(unit); w.mask(unit) }, start, "none", false, "failed", "signal"},
 }

@@ -28,6 +28,9 @@ func (u *service) down() bool { return u.active == "failed" || u.active == "inac
 
 // do carries a job out and returns systemd's word for its end.
 func (u *service) do(verb string, now time.Time) (result string) {
+	if verb == "reload" && u.down() {
+		return "invalid" // the job is taken and finds nothing to do
+	}
 	if verb == "reload" || verb == "start" && u.active == "active" {
 		return "done" // neither begins anything: the invocation stays
 	}

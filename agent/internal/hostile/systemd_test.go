@@ -86,8 +86,6 @@ func (s *systemd) queue(verb, name, mode string) (dbus.ObjectPath, *dbus.Error) 
 		return "", no("NoSuchUnit", "Unit %s not found.", name)
 	case u.load == "masked":
 		return "", no("UnitMasked", "Unit %s is masked.", name)
-	case verb == "reload" && u.down():
-		return "", no("JobTypeNotApplicable", "Job type reload is not applicable for unit %s.", name)
 	}
 	if u.overtaken != "" {
 		u.job, u.overtaken = u.overtaken, ""

@@ -29,13 +29,16 @@ const (
 )
 
 // serviceName fits what systemd names a service, and nothing that a program could take for an option.
-var serviceName = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9:_.@\\-]{0,246}\.service$`)
+// How long it may be is asked apart: written into the pattern it costs 170 KB in each of the three processes.
+var serviceName = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9:_.@\\-]*\.service$`)
+
+const maxServiceName = 255 // bytes
 
 // freezeEvidence writes down what a repair of a unit would destroy. The bundle stays on the host, for root alone; only
 // its sum is told.
 func (l *Look) freezeEvidence(ctx context.Context, q *agentv1.FreezeEvidence) (*agentv1.LookAnswer, error) {
 	name := q.GetUnit()
-	if !serviceName.MatchString(name) {
+	if len(name) > maxServiceName || !serviceName.MatchString(name) {
 		return nil, fmt.Errorf("%.200q is no name of a service", name)
 	}
 	if l.cfg.Evidence == "" {

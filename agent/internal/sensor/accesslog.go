@@ -57,6 +57,11 @@ func (t *Traffic) Run(ctx context.Context, say Say) error {
 	defer t.sleep.begin(t.log)()
 	t.choose(say)
 	arrivals, pace, working := 0, trafficPace, true
+	arrived := func(a fact.Arrival) {
+		if arrivals++; arrivals <= maxArrivals {
+			say(a)
+		}
+	}
 	wake := func() {
 		if !working {
 			work.Reset(gatherFor)
@@ -72,12 +77,14 @@ func (t *Traffic) Run(ctx context.Context, say Say) error {
 				log.counts.flush(log.AccessLog, log.counted(), say)
 			}
 			arrivals = 0
-			t.choose(say)
-			wake() // there may be a new one
+			if t.choose(say); t.awake() { // there may be a new one
+				wake()
+			}
 		case event := <-t.sleep.events():
 			if log := t.open[event.Name]; log != nil {
-				t.sleep.end(log)
-				wake()
+				if t.sleep.stir(log, event, time.Now()); !log.asleep {
+					wake()
+				}
 			}
 		case err := <-t.sleep.errors(): // an overflow: look at all of them
 			t.log.Debug("watching access logs", "error", err)
@@ -95,23 +102,31 @@ func (t *Traffic) Run(ctx context.Context, say Say) error {
 				if log.asleep {
 					continue
 				}
-				working = true
-				read, err := log.read(func(a fact.Arrival) {
-					if arrivals++; arrivals <= maxArrivals {
-						say(a)
+				for again := true; again; {
+					read, err := log.read(arrived)
+					if err != nil {
+						t.log.Warn("log not read", "path", log.Path, "error", err)
 					}
-				})
-				if err != nil {
-					t.log.Warn("log not read", "path", log.Path, "error", err)
+					most = max(most, read)
+					again = t.sleep.consider(log, read)
 				}
-				most = max(most, read)
-				t.sleep.consider(log, read)
+				working = working || !log.asleep
 			}
 			if pace = paceAfter(pace, most); working {
 				work.Reset(pace)
 			}
 		}
 	}
+}
+
+// awake reports whether a log is to be read without having been told of.
+func (t *Traffic) awake() bool {
+	for _, log := range t.open {
+		if !log.asleep {
+			return true
+		}
+	}
+	return false
 }
 
 // paceAfter returns the pause until the next read, when a log grew by so many bytes during the last one.
@@ -143,7 +158,7 @@ func (t *Traffic) choose(say Say) {
 			log.AccessLog, log.form = file, formOf(file.Format)
 		}
 		before := log.tail.now
-		if err := log.tail.turn(); err != nil {
+		if _, err := log.tail.turn(); err != nil {
 			t.log.Warn("log not followed", "path", file.Path, "error", err)
 		}
 		if log.tail.now != before {

@@ -1,6 +1,10 @@
 package sensor
 
-import "github.com/gapura-dev/gapura/pkg/fact"
+import (
+	"time"
+
+	"github.com/gapura-dev/gapura/pkg/fact"
+)
 
 // accessLog is an access log that is followed.
 type accessLog struct {
@@ -8,9 +12,11 @@ type accessLog struct {
 	tail          *tail
 	form          accessForm
 	counts        *counts
-	bytes, missed int64 // read and skipped in this window
-	still         int   // reads in a row that found nothing; see sleep
-	asleep        bool  // not read until its watch tells that it was written to
+	bytes, missed int64     // read and skipped in this window
+	still         int       // reads in a row that found nothing; see sleep
+	watched       bool      // the kernel tells when it is written to
+	asleep        bool      // not read until then
+	stirred       time.Time // when it was told last
 }
 
 // read counts the lines that were added, hands on the looks that arrived with them, and returns how many bytes it read.

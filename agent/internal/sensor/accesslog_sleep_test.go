@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
@@ -45,11 +46,13 @@ func (s *sleeper) write(t *testing.T, request string) {
 // look reads as Run does, and returns how many requests are counted by now.
 func (s *sleeper) look(t *testing.T) uint64 {
 	t.Helper()
-	read, err := s.log.read(func(fact.Arrival) {})
-	if err != nil {
-		t.Fatal(err)
+	for again := true; again; {
+		read, err := s.log.read(func(fact.Arrival) {})
+		if err != nil {
+			t.Fatal(err)
+		}
+		again = s.consider(s.log, read)
 	}
-	s.consider(s.log, read)
 	if n := s.log.counts.vhosts[""]; n != nil {
 		return n.Requests
 	}
@@ -58,7 +61,7 @@ func (s *sleeper) look(t *testing.T) uint64 {
 
 func (s *sleeper) fallAsleep(t *testing.T) {
 	t.Helper()
-	for range sleepAfter + 1 {
+	for range sleepAfter {
 		s.look(t)
 	}
 	if !s.log.asleep {
@@ -66,12 +69,12 @@ func (s *sleeper) fallAsleep(t *testing.T) {
 	}
 }
 
-// woken waits for the kernel's word.
-func (s *sleeper) woken(t *testing.T) {
+// woken waits for the kernel's word, so long after the last.
+func (s *sleeper) woken(t *testing.T, after time.Duration) {
 	t.Helper()
 	select {
-	case <-s.events():
-		s.end(s.log)
+	case event := <-s.events():
+		s.stir(s.log, event, s.log.stirred.Add(after))
 	case <-t.Context().Done():
 		t.Fatal("nobody tells of the line")
 	}
@@ -79,13 +82,34 @@ func (s *sleeper) woken(t *testing.T) {
 
 func TestALogAtRestSleepsUntilItIsWrittenTo(t *testing.T) {
 	s := newSleeper(t)
-	for n := range uint64(2) {
-		s.fallAsleep(t)
+	s.fallAsleep(t)
+	for n := range uint64(3) {
 		s.write(t, "GET / HTTP/1.1")
-		s.woken(t)
-		if got := s.look(t); got != n+1 {
-			t.Errorf("%d requests, want %d", got, n+1)
+		if s.woken(t, trafficPace); s.log.asleep {
+			t.Fatal("it sleeps on")
 		}
+		if got := s.look(t); got != n+1 || !s.log.asleep {
+			t.Errorf("%d requests, want %d; asleep under its watch: %v", got, n+1, s.log.asleep)
+		}
+	}
+}
+
+func TestABusyLogIsNotWatched(t *testing.T) {
+	s := newSleeper(t)
+	s.fallAsleep(t)
+	s.write(t, "GET / HTTP/1.1")
+	s.woken(t, trafficPace)
+	s.look(t)
+	s.write(t, "GET / HTTP/1.1")
+	s.woken(t, trafficPace-1)
+	if got := s.look(t); got != 2 || s.log.watched || len(s.watcher.WatchList()) > 0 {
+		t.Errorf("%d requests, watched: %v %v", got, s.log.watched, s.watcher.WatchList())
+	}
+	s.fallAsleep(t)
+	s.write(t, "GET / HTTP/1.1")
+	s.woken(t, trafficPace)
+	if got := s.look(t); got != 3 {
+		t.Errorf("%d requests, want 3", got)
 	}
 }
 
@@ -95,15 +119,11 @@ func TestALineBeforeTheWatchIsRead(t *testing.T) {
 	for range sleepAfter - 1 {
 		s.look(t)
 	}
+	if read, err := s.log.read(func(fact.Arrival) {}); err != nil || read != 0 || !s.consider(s.log, read) {
+		t.Fatalf("%d bytes read, %v; want to read again under the watch", read, err)
+	}
 	s.write(t, "GET / HTTP/1.1")
-	if got := s.look(t); got != 1 || s.log.asleep {
-		t.Errorf("%d requests, asleep: %v; want the line to be read", got, s.log.asleep)
-	}
-	for range sleepAfter {
-		s.look(t)
-	}
-	s.write(t, "GET / HTTP/1.1") // after the watch began, before the read under it
-	if got := s.look(t); got != 2 || s.log.asleep {
+	if got := s.look(t); got != 1 || !s.log.asleep {
 		t.Errorf("%d requests, asleep: %v; want the line to be read", got, s.log.asleep)
 	}
 }
@@ -115,9 +135,11 @@ func TestARotatedLogIsAwake(t *testing.T) {
 	if err := os.Rename(s.path, s.path+".1"); err != nil {
 		t.Fatal(err)
 	}
-	s.woken(t)
+	if s.woken(t, trafficPace); s.log.asleep || s.log.watched {
+		t.Error("it is watched where it was moved away")
+	}
 	s.write(t, "GET / HTTP/1.1")
-	if err := s.log.tail.turn(); err != nil {
+	if _, err := s.log.tail.turn(); err != nil {
 		t.Fatal(err)
 	}
 	if got := s.look(t); got != 1 {
@@ -129,12 +151,12 @@ func TestARotatedLogIsAwake(t *testing.T) {
 	if s.log.asleep {
 		t.Error("it sleeps while the old file is followed")
 	}
-	if err := s.log.tail.turn(); err != nil {
+	if _, err := s.log.tail.turn(); err != nil {
 		t.Fatal(err)
 	}
 	s.fallAsleep(t)
 	s.write(t, "GET / HTTP/1.1")
-	s.woken(t)
+	s.woken(t, trafficPace)
 	if got := s.look(t); got != 2 {
 		t.Errorf("%d requests of the new file, want 2", got)
 	}

@@ -24,7 +24,7 @@ func (r *changeRun) news(path string) (lines []string, partial bool) {
 		partial = t.now.over
 		r.tails[path] = t
 	}
-	if err := t.turn(); err != nil {
+	if _, err := t.turn(); err != nil {
 		r.log.Debug("package log not followed", "path", path, "error", err)
 	}
 	found, skipped, err := t.read()

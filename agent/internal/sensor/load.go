@@ -23,6 +23,7 @@ const (
 // Load is the witness of the machine's load.
 type Load struct {
 	root   string // "/", or a fake machine
+	proc   procFiles
 	before cpu.TimesStat
 	cpus   int
 	disks  disks
@@ -30,7 +31,9 @@ type Load struct {
 }
 
 // NewLoad returns the witness of the machine whose /proc lies below root.
-func NewLoad(root string) *Load { return &Load{root: root, asked: make(chan request)} }
+func NewLoad(root string) *Load {
+	return &Load{root: root, proc: newProcFiles(root), asked: make(chan request)}
+}
 
 // Name returns "load".
 func (s *Load) Name() string { return "load" }
@@ -44,6 +47,7 @@ func (s *Load) Again(ctx context.Context, subject string) (refused string) {
 func (s *Load) Run(ctx context.Context, say Say) error {
 	tick := time.NewTicker(loadEvery)
 	defer tick.Stop()
+	defer s.proc.close()
 	var absent absence
 	look := func(read func(context.Context) (fact.Load, error)) bool {
 		sample, err := read(ctx)
@@ -148,14 +152,14 @@ func total(t cpu.TimesStat) float64 {
 // room finds the fullest of the file systems that a web stack writes to.
 func (s *Load) room(ctx context.Context, out *fact.Load) {
 	fullest := -1.0
-	for _, path := range s.disks.paths(s.mounts) {
-		usage, err := disk.UsageWithContext(ctx, filepath.Join(s.root, path))
+	for _, at := range s.disks.places(s.root, s.mounts) {
+		usage, err := disk.UsageWithContext(ctx, at.file)
 		if err != nil || usage.Total == 0 {
 			continue
 		}
 		if worst := max(usage.UsedPercent, usage.InodesUsedPercent); worst > fullest {
 			fullest = worst
-			out.DiskPath = path
+			out.DiskPath = at.path
 			out.DiskUsed = fact.Known(min(usage.UsedPercent/100, 1))
 			out.InodesUsed = fact.Maybe[float64]{}
 			if usage.InodesTotal > 0 { // some file systems make inodes as they need them

@@ -3,8 +3,10 @@ package sensor
 import (
 	"bytes"
 	"path"
+	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 )
 
 // writable are the folders that web servers, PHP and databases write to as their packages set them up. Each may be a file
@@ -22,22 +24,40 @@ const (
 
 // disks remembers where to ask for room: a machine is hardly ever given another file system.
 type disks struct {
-	at  []string
+	at  []place
 	use int // samples until the mounts are read again
 }
 
+// place is where a file system can be asked.
+type place struct{ path, file string }
+
 const disksFor = 6 // samples: a minute
 
-// paths returns the folders to ask; mounts is called now and then.
-func (d *disks) paths(mounts func() []string) []string {
-	if d.use--; d.use <= 0 {
-		d.at, d.use = append(writable[:len(writable):len(writable)], mounts()...), disksFor
+// places returns the places to ask, one of each file system; mounts is called now and then.
+func (d *disks) places(root string, mounts func() []string) []place {
+	if d.use--; d.use > 0 {
+		return d.at
+	}
+	type system struct{ device, blocks, files uint64 } // a folder with a quota of its own tells other sizes than its file system
+	seen := make(map[system]bool)
+	d.at, d.use = nil, disksFor
+	for _, path := range append(writable[:len(writable):len(writable)], mounts()...) {
+		at := place{path, filepath.Join(root, path)}
+		var file syscall.Stat_t
+		var sizes syscall.Statfs_t
+		if syscall.Stat(at.file, &file) != nil || syscall.Statfs(at.file, &sizes) != nil {
+			continue
+		}
+		if is := (system{file.Dev, sizes.Blocks, sizes.Files}); !seen[is] {
+			seen[is] = true
+			d.at = append(d.at, at)
+		}
 	}
 	return d.at
 }
 
 // mounts returns where else file systems of this machine are mounted below the folders of sites and services, each once.
-func (s *Load) mounts() []string { return parseMounts(s.read("self/mountinfo")) }
+func (s *Load) mounts() []string { return parseMounts(s.proc.read("self/mountinfo")) }
 
 // parseMounts reads "36 25 8:1 / /var/lib/shop rw,relatime shared:1 - ext4 /dev/sda1 rw" of /proc/self/mountinfo.
 func parseMounts(text []byte) (out []string) {

@@ -1,24 +1,16 @@
 package sensor
 
 import (
-	"bufio"
 	"bytes"
-	"io"
-	"os"
-	"path/filepath"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
-// maxProcFile bounds what is read of one file of /proc.
-const maxProcFile = 64 << 10
-
 // pressure reads the share of the last 10 s in which something waited for a resource; unknown without PSI.
 func (s *Load) pressure(resource string) fact.Maybe[float64] {
-	return parsePressure(s.read("pressure/" + resource))
+	return parsePressure(s.proc.read("pressure/" + resource))
 }
 
 // parsePressure reads "some avg10=88.12 avg60=…" of a PSI file.
@@ -37,7 +29,7 @@ func parsePressure(text []byte) fact.Maybe[float64] {
 // waited reads for how long something has waited since boot, for the CPUs, memory and IO; unknown without PSI.
 func (s *Load) waited() (out [3]fact.Maybe[uint64]) {
 	for i, resource := range []string{"cpu", "memory", "io"} {
-		out[i] = parseWaited(s.read("pressure/" + resource))
+		out[i] = parseWaited(s.proc.read("pressure/" + resource))
 	}
 	return out
 }
@@ -64,14 +56,14 @@ func pressureSince(kernels fact.Maybe[float64], before, now fact.Maybe[uint64], 
 
 // oomKills reads how many processes the kernel has killed for memory since boot.
 func (s *Load) oomKills() fact.Maybe[uint64] {
-	return parseCounter(s.read("vmstat"), "oom_kill")
+	return parseCounter(s.proc.read("vmstat"), "oom_kill")
 }
 
 // parseCounter reads the value behind a name, one name a line.
 func parseCounter(text []byte, name string) fact.Maybe[uint64] {
 	for line := range bytes.Lines(text) {
-		if key, value, _ := strings.Cut(strings.TrimSpace(string(line)), " "); key == name {
-			return parseUint(value)
+		if key, value, _ := bytes.Cut(bytes.TrimSpace(line), []byte(" ")); string(key) == name {
+			return parseUint(string(value))
 		}
 	}
 	return fact.Maybe[uint64]{}
@@ -79,30 +71,43 @@ func parseCounter(text []byte, name string) fact.Maybe[uint64] {
 
 // listenOverflows reads how many connections found an accept queue full since boot.
 func (s *Load) listenOverflows() fact.Maybe[uint64] {
-	return parseNetstat(s.read("net/netstat"), "TcpExt:", "ListenOverflows")
+	return parseNetstat(s.proc.read("net/netstat"), "TcpExt:", "ListenOverflows")
 }
 
 // parseNetstat reads a value of /proc/net/netstat: a line of names, then a line of values.
 func parseNetstat(text []byte, group, name string) fact.Maybe[uint64] {
-	var names []string
-	lines := bufio.NewScanner(bytes.NewReader(text))
-	lines.Buffer(nil, maxProcFile)
-	for lines.Scan() {
-		fields := strings.Fields(lines.Text())
-		if len(fields) == 0 || fields[0] != group {
+	at := -1
+	for line := range bytes.Lines(text) {
+		if !bytes.HasPrefix(line, []byte(group)) {
 			continue
 		}
-		if names == nil {
-			names = fields
-			continue
+		if at >= 0 {
+			value, _ := fieldAt(line, at)
+			return parseUint(string(value))
 		}
-		for i, n := range names {
-			if n == name && i < len(fields) {
-				return parseUint(fields[i])
+		n := 0
+		for field := range bytes.FieldsSeq(line) {
+			if string(field) == name {
+				at = n
 			}
+			n++
+		}
+		if at < 0 {
+			break
 		}
 	}
 	return fact.Maybe[uint64]{}
+}
+
+// fieldAt returns a field of a line.
+func fieldAt(line []byte, at int) ([]byte, bool) {
+	for field := range bytes.FieldsSeq(line) {
+		if at == 0 {
+			return field, true
+		}
+		at--
+	}
+	return nil, false
 }
 
 func parseUint(text string) fact.Maybe[uint64] {
@@ -111,15 +116,4 @@ func parseUint(text string) fact.Maybe[uint64] {
 		return fact.Maybe[uint64]{}
 	}
 	return fact.Known(v)
-}
-
-// read returns a file of /proc, empty when this kernel has none.
-func (s *Load) read(name string) []byte {
-	file, err := os.Open(filepath.Join(s.root, "proc", name))
-	if err != nil {
-		return nil
-	}
-	defer file.Close()
-	text, _ := io.ReadAll(io.LimitReader(file, maxProcFile)) // half a file is told apart by its parser
-	return text
 }

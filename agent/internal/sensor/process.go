@@ -9,8 +9,12 @@ import (
 	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
 )
 
-// processesRest is the time between two looks that nobody asked for: each reads all of /proc twice.
-const processesRest = 30 * time.Second
+// The time between two looks that nobody asked for: each reads all of /proc twice, and starts the privileged reader. While
+// a load stands it is looked at less and less often; a host that is always busy would pay for it always.
+const (
+	processesRest = 30 * time.Second
+	processesLong = 4 * time.Minute
+)
 
 // Processes is the witness of what runs. It looks when asked to, while the machine's load stands over a limit, and once
 // more when it no longer does.
@@ -61,13 +65,20 @@ type processesRun struct {
 	said   statements
 	looked time.Time
 	heavy  bool
+	rest   time.Duration // until the next look at a load that stands
 }
 
 // hear looks when the machine is under load, and once when that is over.
 func (r *processesRun) hear(ctx context.Context, l fact.Load) {
 	now := heavy(l)
-	if (now || r.heavy) && (r.looked.IsZero() || time.Since(r.looked) >= processesRest) {
+	if !now || !r.heavy {
+		r.rest = processesRest
+	}
+	if (now || r.heavy) && (r.looked.IsZero() || time.Since(r.looked) >= r.rest) {
 		r.look(ctx)
+		if r.heavy {
+			r.rest = min(2*r.rest, processesLong)
+		}
 		r.heavy = now
 	}
 }

@@ -6,6 +6,8 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/gapura-dev/gapura/agent/internal/sensor"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
@@ -90,6 +92,45 @@ func TestProcessesRestAndAreTakenBack(t *testing.T) {
 		r.answers <- nil
 		if got := <-refused; got != "witness missing" {
 			t.Errorf("refused: %q", got)
+		}
+	})
+}
+
+// TestAStandingLoadIsLookedAtLessOften: the reader that it starts each time is load too.
+func TestAStandingLoadIsLookedAtLessOften(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r, board := newReader(), sensor.NewBoard()
+		start(t, sensor.NewProcesses(r, board, slog.New(slog.DiscardHandler)), board)
+		synctest.Wait()
+		began := time.Now()
+		spell := func(pressure float64, length time.Duration) (looks []time.Duration) {
+			for end := time.Now().Add(length); time.Now().Before(end); time.Sleep(10 * time.Second) {
+				board.Post(fact.Load{PressureCPU: fact.Known(pressure)})
+				synctest.Wait()
+				select {
+				case <-r.questions:
+					looks = append(looks, time.Since(began))
+					r.answers <- answer(t)
+					synctest.Wait()
+				default:
+				}
+			}
+			return looks
+		}
+		seconds := func(at ...time.Duration) (out []time.Duration) {
+			for _, s := range at {
+				out = append(out, s*time.Second)
+			}
+			return out
+		}
+		if diff := cmp.Diff(seconds(0, 30, 90, 210, 450, 690), spell(0.9, 700*time.Second)); diff != "" {
+			t.Errorf("a load that stands: -want +got:\n%s", diff)
+		}
+		if diff := cmp.Diff(seconds(720), spell(0.1, 100*time.Second)); diff != "" {
+			t.Errorf("peace: -want +got:\n%s", diff)
+		}
+		if diff := cmp.Diff(seconds(800, 830), spell(0.9, 50*time.Second)); diff != "" {
+			t.Errorf("another load: -want +got:\n%s", diff)
 		}
 	})
 }

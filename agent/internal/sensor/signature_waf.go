@@ -7,7 +7,7 @@ const ruleID = "rule"
 
 // wafPlace is how ModSecurity itself names a rule: behind the rule's own file and line. What a visitor sent stands
 // before that, and may look like it.
-var wafPlace = regexp.MustCompile(`\[file "[^"\]]{1,255}"\] \[line "[0-9]{1,6}"\] \[id "([0-9]{1,10})"\]`)
+var wafPlace = regexp.MustCompile(`\[file "[^"\]]+"\] \[line "[0-9]{1,6}"\] \[id "([0-9]{1,10})"\]`)
 
 // wafRule returns the id of the rule that a line of ModSecurity names, empty when it names more than one: then a visitor
 // wrote one of them.

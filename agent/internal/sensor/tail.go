@@ -14,6 +14,7 @@ import (
 const (
 	maxLine     = 4 << 10   // bytes of one line; the rest of it is left out
 	maxTailRead = 256 << 10 // bytes read at once; what a log grows by beyond that between two looks is skipped and counted
+	keptChunk   = 16 << 10  // bytes of a file's buffer that are kept for the next read
 	headSize    = 64        // first bytes of a file, which tell a copied and truncated one from one that grew
 )
 
@@ -30,10 +31,17 @@ type tailed struct {
 	device uint64
 	inode  uint64
 	head   []byte
+	chunk  []byte // of the last read, to be used again
 	offset int64
-	start  int64  // where the line that is not finished begins
-	rest   []byte // of it
-	over   bool   // the line is longer than we take; what follows of it is left out
+	start  int64            // where the line that is not finished begins
+	rest   []byte           // of it
+	over   bool             // the line is longer than we take; what follows of it is left out
+	seen   syscall.Timespec // when it was written to, as of the last read
+}
+
+// changed reports whether a file was written to since the last read began.
+func (f *tailed) changed(now *syscall.Stat_t) bool {
+	return now.Size != f.offset || now.Mtim != f.seen
 }
 
 // tailLine is a line with its place in its file.
@@ -69,29 +77,30 @@ func (t *tail) whole() bool {
 	return (t.now == nil || len(t.now.rest) == 0 && !t.now.over) && (t.old == nil || len(t.old.rest) == 0 && !t.old.over)
 }
 
-// turn notices a rotation. Call it now and then: the file that was renamed away is followed until the next turn.
-func (t *tail) turn() error {
+// turn notices a rotation, and reports whether there may be something to read. Call it now and then: the file that was
+// renamed away is followed until the next turn.
+func (t *tail) turn() (news bool, err error) {
 	if t.old != nil {
 		t.old.file.Close()
 		t.old = nil
 	}
-	info, err := os.Stat(t.path)
+	var info syscall.Stat_t
+	err = syscall.Stat(t.path, &info)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil // between rename and creation; the old file is still open
+		return false, nil // between rename and creation; the old file is still open
 	}
 	if err != nil {
-		return fmt.Errorf("look at log: %w", err)
+		return true, fmt.Errorf("look at log: %w", err)
 	}
-	device, inode := identity(info)
-	if t.now != nil && t.now.device == device && t.now.inode == inode {
-		return nil
+	if t.now != nil && t.now.device == info.Dev && t.now.inode == info.Ino {
+		return t.now.changed(&info), nil
 	}
 	next, err := openTailed(t.path)
 	if err != nil {
-		return err
+		return true, err
 	}
 	t.old, t.now = t.now, next
-	return nil
+	return true, nil
 }
 
 func (t *tail) close() {
@@ -139,12 +148,16 @@ func (f *tailed) read() (lines []tailLine, skipped int64, err error) {
 	if err != nil {
 		return nil, 0, fmt.Errorf("look at log: %w", err)
 	}
+	if stat, ok := info.Sys().(*syscall.Stat_t); ok {
+		f.seen = stat.Mtim
+	}
 	size := info.Size()
-	head := f.readHead(size)
-	if size < f.offset || !bytes.HasPrefix(head, f.head) { // copied and truncated
+	var first [headSize]byte
+	n, _ := f.file.ReadAt(first[:min(size, headSize)], 0)       // less means that it was truncated just now
+	if size < f.offset || !bytes.HasPrefix(first[:n], f.head) { // copied and truncated
 		f.offset, f.rest, f.over = 0, nil, false
 	}
-	f.head = head
+	f.head = append(f.head[:0], first[:n]...)
 	if behind := size - f.offset; behind > maxTailRead {
 		skipped = behind - maxTailRead
 		f.offset, f.rest, f.over = f.offset+skipped, nil, true // its first line is half a line
@@ -152,8 +165,14 @@ func (f *tailed) read() (lines []tailLine, skipped int64, err error) {
 	if size == f.offset {
 		return nil, skipped, nil
 	}
-	chunk := make([]byte, size-f.offset)
-	n, err := f.file.ReadAt(chunk, f.offset)
+	if cap(f.chunk) < int(size-f.offset) {
+		f.chunk = make([]byte, size-f.offset)
+	}
+	chunk := f.chunk[:size-f.offset]
+	if cap(chunk) > keptChunk { // a burst is soon over
+		f.chunk = nil
+	}
+	n, err = f.file.ReadAt(chunk, f.offset)
 	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, skipped, fmt.Errorf("read log: %w", err)
 	}

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -59,6 +60,14 @@ func (s *scroll) want(want ...string) {
 	}
 }
 
+// turn reports nothing of a file that is as the last read left it.
+func (s *scroll) turn(news bool) {
+	s.t.Helper()
+	if got, err := s.tail.turn(); err != nil || got != news {
+		s.t.Errorf("news: %v, %v; want %v", got, err, news)
+	}
+}
+
 func TestTailBeginsAtTheEndAndTakesWholeLines(t *testing.T) {
 	s := newScroll(t, "old\nhalf a")
 	s.want()
@@ -72,14 +81,14 @@ func TestTailBeginsAtTheEndAndTakesWholeLines(t *testing.T) {
 func TestTailFollowsARename(t *testing.T) {
 	s := newScroll(t, "old\n")
 	s.ok(os.Rename(s.path, s.path+".1"))
-	s.ok(s.tail.turn()) // nothing is there yet
+	s.turn(false) // nothing is there yet
 	s.write(s.path+".1", "still the old file\n")
 	s.want("still the old file")
 	s.write(s.path, "created\n")
-	s.ok(s.tail.turn())
+	s.turn(true)
 	s.write(s.path+".1", "a late worker\n")
 	s.want("a late worker", "created")
-	s.ok(s.tail.turn())
+	s.turn(false)
 	s.write(s.path+".1", "too late\n")
 	s.write(s.path, "second\n")
 	s.want("second")
@@ -95,6 +104,13 @@ func TestTailFollowsCopyAndTruncate(t *testing.T) {
 	s.ok(os.Truncate(s.path, 0))
 	s.write(s.path, "longer than what was there before\nand more\n")
 	s.want("longer than what was there before", "and more")
+	s.turn(false)
+	s.ok(os.Truncate(s.path, 0))
+	s.write(s.path, "just as long as what was read of it before\n")
+	s.ok(os.Chtimes(s.path, time.Time{}, time.Now().Add(time.Second))) // the clock of files ticks slowly
+	s.turn(true)
+	s.want("just as long as what was read of it before")
+	s.turn(false)
 }
 
 func TestTailBoundsALine(t *testing.T) {

@@ -126,7 +126,6 @@ func (s *Weblog) Run(ctx context.Context, say Say) (err error) {
 			}
 		case <-turn.C:
 			s.choose(ctx, say)
-			s.touchAll()
 			wake(0)
 			working = true
 		case <-work.C:

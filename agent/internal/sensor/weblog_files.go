@@ -159,9 +159,11 @@ func (s *Weblog) hears(log LogFile, say Say) {
 
 func (s *Weblog) turn(log *openLog) {
 	before := log.tail.now
-	if err := log.tail.turn(); err != nil {
+	news, err := log.tail.turn()
+	if err != nil {
 		s.log.Warn("log not followed", "path", log.Path, "error", err)
 	}
+	log.dirty = log.dirty || news // the watch may have missed something
 	if log.tail.now != before {
 		_ = s.watcher.Remove(log.Path) // the watch went with the file
 		s.watch(log.Path)

@@ -1,7 +1,6 @@
 package webconf
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -21,13 +20,13 @@ type ApacheDump struct {
 }
 
 var (
-	apacheFile   = regexp.MustCompile(`^\s*\((?:\*|\d+)\) (/.+)$`)
-	apacheVhost  = regexp.MustCompile(`^(\S.*?)\s+(\S+) \((/.+):(\d+)\)$`)
-	apacheNamed  = regexp.MustCompile(`^\s+port \d+ namevhost (\S+) \((/.+):(\d+)\)$`)
-	apacheBare   = regexp.MustCompile(`^\s+default server (\S+) \((/.+):(\d+)\)$`)
-	apacheAlias  = regexp.MustCompile(`^\s+(?:wild )?alias (\S+)$`)
-	apacheModule = regexp.MustCompile(`^\s(\S+_module) \(`)
-	apacheSaid   = regexp.MustCompile(`^(ServerRoot|Main ErrorLog|PidFile|User|Define): (?:name=)?"?([^"]*)"?`)
+	apacheFile   = lazily(`^\s*\((?:\*|\d+)\) (/.+)$`)
+	apacheVhost  = lazily(`^(\S.*?)\s+(\S+) \((/.+):(\d+)\)$`)
+	apacheNamed  = lazily(`^\s+port \d+ namevhost (\S+) \((/.+):(\d+)\)$`)
+	apacheBare   = lazily(`^\s+default server (\S+) \((/.+):(\d+)\)$`)
+	apacheAlias  = lazily(`^\s+(?:wild )?alias (\S+)$`)
+	apacheModule = lazily(`^\s(\S+_module) \(`)
+	apacheSaid   = lazily(`^(ServerRoot|Main ErrorLog|PidFile|User|Define): (?:name=)?"?([^"]*)"?`)
 )
 
 // ParseApacheDump reads what Apache prints on its standard output for the four dumps above.
@@ -56,21 +55,21 @@ type apacheDump struct {
 }
 
 func (p *apacheDump) line(line string) {
-	if m := apacheFile.FindStringSubmatch(line); m != nil {
+	if m := apacheFile().FindStringSubmatch(line); m != nil {
 		p.out.Files = addOnce(p.out.Files, m[1])
-	} else if m := apacheModule.FindStringSubmatch(line); m != nil {
+	} else if m := apacheModule().FindStringSubmatch(line); m != nil {
 		p.out.Modules[m[1]] = true
-	} else if m := apacheSaid.FindStringSubmatch(line); m != nil {
+	} else if m := apacheSaid().FindStringSubmatch(line); m != nil {
 		p.said(m[1], m[2])
 	} else if address, ok := strings.CutSuffix(line, "is a NameVirtualHost"); ok {
 		p.address = listenAddress(strings.TrimSpace(address))
-	} else if m := apacheBare.FindStringSubmatch(line); m != nil {
+	} else if m := apacheBare().FindStringSubmatch(line); m != nil {
 		p.vhost(p.address, m[1], m[2], m[3], true)
-	} else if m := apacheNamed.FindStringSubmatch(line); m != nil {
+	} else if m := apacheNamed().FindStringSubmatch(line); m != nil {
 		p.vhost(p.address, m[1], m[2], m[3], false)
-	} else if m := apacheVhost.FindStringSubmatch(line); m != nil {
+	} else if m := apacheVhost().FindStringSubmatch(line); m != nil {
 		p.vhost(listenAddress(m[1]), m[2], m[3], m[4], true)
-	} else if m := apacheAlias.FindStringSubmatch(line); m != nil && p.last < len(p.out.Vhosts) {
+	} else if m := apacheAlias().FindStringSubmatch(line); m != nil && p.last < len(p.out.Vhosts) {
 		v := &p.out.Vhosts[p.last]
 		if len(v.Names) < maxNames {
 			v.Names = addOnce(v.Names, m[1])

@@ -1,7 +1,6 @@
 package webconf
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -46,13 +45,13 @@ func unread(output string) Result {
 }
 
 var (
-	nginxError = regexp.MustCompile(`\[(?:emerg|alert|crit)\] (?:\d+#\d+: )?(?:\*\d+ )?(.+)`)
-	nginxPlace = regexp.MustCompile(` in (/[^\n]+):(\d+)$`)
-	apacheAt   = regexp.MustCompile(`(?:AH\d{5}: )?[Ss]yntax error on line (\d+) of ([^\n]+?):(?: (.+))?$`)
-	apacheCode = regexp.MustCompile(`AH\d{5}: .+|\(\d+\)[A-Z].+`)
+	nginxError = lazily(`\[(?:emerg|alert|crit)\] (?:\d+#\d+: )?(?:\*\d+ )?(.+)`)
+	nginxPlace = lazily(` in (/[^\n]+):(\d+)$`)
+	apacheAt   = lazily(`(?:AH\d{5}: )?[Ss]yntax error on line (\d+) of ([^\n]+?):(?: (.+))?$`)
+	apacheCode = lazily(`AH\d{5}: .+|\(\d+\)[A-Z].+`)
 	// It writes "2025-03-24 15:56:30.519198 [ERROR] [962401] [config:server:listener] …".
-	litespeedError = regexp.MustCompile(`\[ERROR\] (?:\[[^\]\n]*\] )*(.+)`)
-	fpmError       = regexp.MustCompile(`(?:ERROR|ALERT): (?:\[(/[^\]\n]+):(\d+)\] )?(.+)`)
+	litespeedError = lazily(`\[ERROR\] (?:\[[^\]\n]*\] )*(.+)`)
+	fpmError       = lazily(`(?:ERROR|ALERT): (?:\[(/[^\]\n]+):(\d+)\] )?(.+)`)
 )
 
 // NginxTest reads what `nginx -t` or `nginx -T` printed on its error output; ok says that it ended with 0.
@@ -60,12 +59,12 @@ func NginxTest(output string, ok bool) Result {
 	if ok {
 		return Result{Verdict: fact.ConfigOK}
 	}
-	found := nginxError.FindStringSubmatch(bounded(output))
+	found := nginxError().FindStringSubmatch(bounded(output))
 	if found == nil {
 		return unread(output)
 	}
 	text := strings.TrimSpace(found[1])
-	place := nginxPlace.FindStringSubmatch(text)
+	place := nginxPlace().FindStringSubmatch(text)
 	if place == nil {
 		return judge(text, "", 0)
 	}
@@ -80,13 +79,13 @@ func ApacheTest(output string, ok bool) Result {
 	lines := strings.Split(bounded(output), "\n")
 	place := Result{}
 	for i, line := range lines {
-		found := apacheAt.FindStringSubmatch(strings.TrimSpace(line))
+		found := apacheAt().FindStringSubmatch(strings.TrimSpace(line))
 		if found == nil {
 			continue
 		}
 		// An error in an included file is told from the outside in, on one line; the innermost place counts.
 		place = Result{File: found[2], Line: number(found[1]), Text: found[3]}
-		for inner := apacheAt.FindStringSubmatch(place.Text); inner != nil; inner = apacheAt.FindStringSubmatch(place.Text) {
+		for inner := apacheAt().FindStringSubmatch(place.Text); inner != nil; inner = apacheAt().FindStringSubmatch(place.Text) {
 			place = Result{File: inner[2], Line: number(inner[1]), Text: inner[3]}
 		}
 		if place.Text == "" && i+1 < len(lines) {
@@ -96,7 +95,7 @@ func ApacheTest(output string, ok bool) Result {
 	}
 	for _, line := range lines {
 		noise := strings.Contains(line, "AH00557") || strings.Contains(line, "AH00558")
-		if found := apacheCode.FindString(line); found != "" && !noise {
+		if found := apacheCode().FindString(line); found != "" && !noise {
 			return judge(found, "", 0)
 		}
 	}
@@ -108,7 +107,7 @@ func PHPFPMTest(output string, ok bool) Result {
 	if ok {
 		return Result{Verdict: fact.ConfigOK}
 	}
-	found := fpmError.FindStringSubmatch(bounded(output))
+	found := fpmError().FindStringSubmatch(bounded(output))
 	if found == nil {
 		return unread(output)
 	}
@@ -118,7 +117,7 @@ func PHPFPMTest(output string, ok bool) Result {
 // LiteSpeedTest reads what `openlitespeed -t` printed; ok says that it ended with 0. It says errors and ends with 0 all
 // the same for some of them.
 func LiteSpeedTest(output string, ok bool) Result {
-	if found := litespeedError.FindStringSubmatch(bounded(output)); found != nil {
+	if found := litespeedError().FindStringSubmatch(bounded(output)); found != nil {
 		return judge(found[1], "", 0)
 	}
 	if ok {
@@ -137,7 +136,7 @@ func number(s string) uint32 {
 	return uint32(n)
 }
 
-var credentials = regexp.MustCompile(`(://)[^/@\s"']+@|(?i)((?:password|passwd|secret|token|api_?key)\s*[=: ]\s*)["']?[^\s"']+`)
+var credentials = lazily(`(://)[^/@\s"']+@|(?i)((?:password|passwd|secret|token|api_?key)\s*[=: ]\s*)["']?[^\s"']+`)
 
 // clean makes words fit to be handed on: one line of printable text, bounded, without credentials.
 func clean(text string) string {
@@ -147,7 +146,7 @@ func clean(text string) string {
 		}
 		return r
 	}, bounded(text))
-	text = credentials.ReplaceAllString(strings.Join(strings.Fields(text), " "), "$1$2…")
+	text = credentials().ReplaceAllString(strings.Join(strings.Fields(text), " "), "$1$2…")
 	if len(text) <= maxText {
 		return text
 	}
