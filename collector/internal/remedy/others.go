@@ -1,6 +1,7 @@
 package remedy
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -34,13 +35,19 @@ func (f Foreign) By() string {
 
 // others is who else repairs, as far as the facts of units have told it.
 type others struct {
-	ended map[string]fact.Unit // "host unit" → the last run of a unit that does not run now
-	doubt map[string]Foreign   // what may yet turn out to be no order's doing: its host has not answered
+	ended map[string]run     // "host unit" → the last run of a unit that does not run now
+	doubt map[string]Foreign // what may yet turn out to be no order's doing: its host has not answered
 }
 
-func newOthers() others {
-	return others{ended: make(map[string]fact.Unit), doubt: make(map[string]Foreign)}
+func newOthers() others { return others{ended: make(map[string]run), doubt: make(map[string]Foreign)} }
+
+// run is one of a unit, empty when nothing was known of it.
+type run struct {
+	invocation string
+	restarts   uint32
 }
+
+func runOf(u fact.Unit) run { return run{u.InvocationID, u.Restarts} }
 
 // Runs takes in what a host says of a unit. When it runs anew, open incidents are about it and no order of ours began that
 // run, it returns who did, and nothing that was proposed for the incidents waits any longer.
@@ -48,20 +55,18 @@ func (e *Engine) Runs(host string, before, u fact.Unit, open []string, now time.
 	key := host + " " + u.Name
 	last, down := e.others.ended[key]
 	if !down {
-		last = before
+		last = runOf(before)
 	}
 	if !u.Running() {
-		if last.Name == "" {
-			last = u
-		}
-		e.others.ended[key] = last
+		e.others.ended[key] = cmp.Or(last, runOf(u))
+		delete(e.others.doubt, key)
 		return nil
 	}
 	delete(e.others.ended, key)
-	if last.Name == "" || u.InvocationID == "" || u.InvocationID == last.InvocationID || len(open) == 0 {
+	if last.invocation == "" || u.InvocationID == "" || u.InvocationID == last.invocation || len(open) == 0 {
 		return nil
 	}
-	f := Foreign{Host: host, Unit: u.Name, At: now, Systemd: u.Restarts > last.Restarts}
+	f := Foreign{Host: host, Unit: u.Name, At: now, Systemd: u.Restarts > last.restarts}
 	if e.mayBeOurs(host, last, u) && bug != "ours is another's" {
 		e.others.doubt[key] = f
 		return nil
@@ -77,7 +82,7 @@ func (e *Engine) Runs(host string, before, u fact.Unit, open []string, now time.
 }
 
 // mayBeOurs reports whether an order began a run, or may have: its host has not said which run it began.
-func (e *Engine) mayBeOurs(host string, last, u fact.Unit) bool {
+func (e *Engine) mayBeOurs(host string, last run, u fact.Unit) bool {
 	return e.count(func(a *Action) bool {
 		if a.Host != host || a.Unit != u.Name || a.Verb == command.Reload {
 			return false
@@ -86,7 +91,7 @@ func (e *Engine) mayBeOurs(host string, last, u fact.Unit) bool {
 			return a.Outcome.InvocationAfter == u.InvocationID
 		}
 		left := []State{Signed, Sent, Verifying, Unknown}
-		return slices.Contains(left, a.State) && a.InvocationBefore == last.InvocationID
+		return slices.Contains(left, a.State) && a.InvocationBefore == last.invocation
 	}) > 0
 }
 

@@ -153,3 +153,24 @@ func TestWeDoNotFight(t *testing.T) {
 	stands(standing)(next, nil)
 	next.considers(next.fall("5"), remedy.Reserved)
 }
+
+// TestWhatIsRememberedIsBounded: what is old goes, and of too much the oldest.
+func TestWhatIsRememberedIsBounded(t *testing.T) {
+	for _, tt := range []struct {
+		ago  time.Duration
+		want int
+	}{{time.Hour, 1000}, {24 * time.Hour, 1}} {
+		b := newBench(t, auto())
+		stands(repaired(1000, tt.ago))(b, nil)
+		i := b.fall("1")
+		before := b.units["web-1 "+php]
+		b.runs("web-1", php, "bb")
+		if b.hears(before, i.Name) == nil {
+			t.Fatal("not noticed")
+		}
+		standing, _ := b.TakeStanding()
+		if n := len(standing.Foreign); n != tt.want || standing.Foreign[n-1].At != noon {
+			t.Errorf("after %s: %d are remembered, the last of %s", tt.ago, n, standing.Foreign[n-1].At)
+		}
+	}
+}
