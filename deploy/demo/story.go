@@ -148,7 +148,7 @@ type teller struct {
 
 var kinds = map[string]string{
 	"fault": "collector knows", "seen": "seen outside", "cause": "cause named", "confirmed": "confirmed", "order": "order", "held": "not repaired yet",
-	"asked": "host asked", "refused": "not repaired", "outcome": "host's answer", "verified": "verified outside", "resolved": "resolved",
+	"asked": "host asked", "refused": "not repaired", "outcome": "host's answer", "returned": "others did it", "verified": "verified outside", "resolved": "resolved",
 }
 
 func (t *teller) print(i *apiv1.Incident) {

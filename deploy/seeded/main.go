@@ -50,12 +50,14 @@ var seeds = []seed{
 	{0, "any host answers", "the outcome of one host's order is taken from another"},
 	{0, "an answer counts twice", "a repeated outcome is taken again"},
 	{0, "approved for ever", "an approval does not grow stale"},
+	{0, "ours is another's", "a run that our order began counts as somebody else's repair"},
+	{0, "others forgotten", "what others repaired does not outlive the collector"},
 }
 
 // guards are taken away one by one.
 var guards = []string{
 	"paused", "settled", "clock", "storm", "breaker", "maintenance", "quiet-hours", "confirmed", "proven", "unit", "person", "config",
-	"canary", "rest", "unit-budget", "request-budget", "host-budget", "customer-budget", "cluster-budget", "cause-budget",
+	"others", "canary", "rest", "unit-budget", "request-budget", "host-budget", "customer-budget", "cluster-budget", "cause-budget",
 	"fleet-budget", "trial", "start-bucket",
 }
 

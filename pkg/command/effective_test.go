@@ -84,6 +84,7 @@ func randomPolicy(random *rand.Rand) command.Policy {
 		UnitPerHour:      random.IntN(1000) - 10,
 		HostPerDay:       random.IntN(1000) - 10,
 		RootSessionGuard: time.Duration(random.Int64N(int64(time.Hour))) - time.Minute,
+		IgnoreKeepers:    random.IntN(2) == 0,
 		MinUptime:        time.Duration(random.Int64N(int64(2*time.Hour))) - time.Hour,
 	}
 	for range random.IntN(3) {

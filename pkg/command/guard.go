@@ -45,6 +45,7 @@ var fresh = []guard{
 	noPackageRun,
 	hostIsUp,
 	nobodyAtWork,
+	nobodyElseRestarts,
 	notTooSoon,
 	withinBudgets,
 }

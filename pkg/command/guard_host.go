@@ -33,6 +33,14 @@ func nobodyAtWork(_ Order, look Look, policy Policy, _ time.Time) *Refusal {
 	return nil
 }
 
+// nobodyElseRestarts stands down where the host has a service monitor of its own: two that restart one unit fight.
+func nobodyElseRestarts(order Order, look Look, policy Policy, _ time.Time) *Refusal {
+	if order.Verb == Reload || policy.IgnoreKeepers || look.Keeper == "" {
+		return nil
+	}
+	return Refuse(OtherKeeper, key("other_keepers"), "%s", look.Keeper)
+}
+
 // notTooSoon keeps two actions on one unit apart, and a start from any earlier start, whoever asked for that. An action
 // that lies in the future, by a clock set back, counts as just taken.
 func notTooSoon(order Order, look Look, policy Policy, now time.Time) *Refusal {

@@ -6,7 +6,7 @@ func Reasons() []Reason {
 		PolicyUnreadable, Paused, SignatureInvalid, OrderMalformed, WrongHost, WrongSession, StaleTerm, NotAudited,
 		AuditRolledBack, Expired, VerbUnknown, UnitNotAllowed, ModeForbids, UnitUnknown, UnitChanged, UnitMasked,
 		UnitDisabled, JobPending, AutoRestart, StartLimitHit, WrongState, LocallyHealthy, OwnRequestUnknown, StoppedByPerson,
-		StopUnknown, ConfigTestFails, ConfigTestUnknown, ConfigNotNewer, ConfigChanged, PortTaken, PackageRun, JustBooted, RootSession,
+		StopUnknown, ConfigTestFails, ConfigTestUnknown, ConfigNotNewer, ConfigChanged, PortTaken, PackageRun, JustBooted, RootSession, OtherKeeper,
 		TooSoon, BudgetSpent, RecordUnwritable, AlreadyInFlight, MaintenanceWindow, NotConfirmed, NoRemedy, Storm, BreakerOpen, QuietHours,
 		ClockJumped, CollectorUnsettled,
 	}
@@ -70,6 +70,8 @@ func (r Reason) Hint() string {
 		return key("min_uptime")
 	case RootSession:
 		return key("root_session_guard")
+	case OtherKeeper:
+		return key("other_keepers")
 	case TooSoon:
 		return key("unit_cooldown") + ", brain.remedy.limits.unit_cooldown in the collector's configuration"
 	case BudgetSpent:

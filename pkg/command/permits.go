@@ -31,6 +31,7 @@ type Look struct {
 	Stuck    fact.Tri    // the unit is active but does not answer (asked for a restart only)
 
 	PackageRun    string // what holds a package manager's lock, or why that is not known; empty for nothing
+	Keeper        string // which service monitor restarts the unit by itself, or why that is not known; empty for none
 	RootSessions  []Session
 	SessionsError string        // why the sessions could not be read, empty when they were
 	Uptime        time.Duration // 0 when not known
@@ -59,6 +60,7 @@ type Policy struct {
 	Deny             []string      // unit patterns that may not be touched, whatever Allow says
 	Paused           string        // why actions are paused, empty when not
 	RootSessionGuard time.Duration // refuse while a root session was active within this; 0 turns the guard off
+	IgnoreKeepers    bool          // act although a service monitor of the host restarts the unit, too
 	MinUptime        time.Duration // refuse until the host has been up this long; 0 turns the guard off
 	UnitCooldown     time.Duration // between two actions on one unit; never less than CeilingUnitGap
 	UnitPerHour      int           // actions on one unit within an hour; 0 allows none

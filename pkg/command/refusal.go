@@ -40,6 +40,7 @@ const (
 	PackageRun         Reason = "package_run"         // a package manager is at work
 	JustBooted         Reason = "just_booted"         // the host is still coming up
 	RootSession        Reason = "root_session_guard"  // a person is at work on the host
+	OtherKeeper        Reason = "other_keeper"        // somebody else restarts the unit by itself
 	TooSoon            Reason = "too_soon"            // within 5 s of the last action on the unit, or its local cool-down
 	BudgetSpent        Reason = "budget_spent"        // a daily or hourly limit
 	RecordUnwritable   Reason = "record_unwritable"   // the at-most-once record cannot be written

@@ -1,6 +1,7 @@
 package act
 
 import (
+	"cmp"
 	"context"
 	"crypto/ed25519"
 	"crypto/rand"
@@ -13,6 +14,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -157,6 +159,7 @@ func (m *machine) obey(d *Doer, sealed *agentv1.Order) fact.Outcome {
 type fakeSystemd struct {
 	mu     sync.Mutex
 	state  State
+	others map[string]string // the active states of service monitors
 	jobs   int
 	result string
 	err    error
@@ -173,9 +176,12 @@ func newFakeSystemd() *fakeSystemd {
 	}
 }
 
-func (f *fakeSystemd) Unit(context.Context, string) (State, error) {
+func (f *fakeSystemd) Unit(_ context.Context, name string) (State, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	if slices.ContainsFunc(keepers, func(k keeper) bool { return slices.Contains(k.units, name) }) {
+		return State{Unit: fact.Unit{Name: name, Load: "not-found", Active: cmp.Or(f.others[name], "inactive")}}, nil
+	}
 	return f.state, nil
 }
 

@@ -45,7 +45,7 @@ func (d *Doer) answer(ctx context.Context, request []byte) (*agentv1.ActResponse
 			"reason", outcome.Reason, "detail", outcome.Detail, "result", outcome.Result, "took", outcome.Took)
 		return &agentv1.ActResponse{Outcome: wire.FromOutcome(outcome)}, nil
 	case *agentv1.ActRequest_ReadStatus:
-		return &agentv1.ActResponse{Status: d.status()}, nil
+		return &agentv1.ActResponse{Status: d.status(ctx)}, nil
 	default:
 		return nil, fmt.Errorf("read request: this version of act does not know what is asked")
 	}

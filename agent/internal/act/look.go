@@ -63,6 +63,9 @@ func (d *Doer) look(ctx context.Context, order command.Order, look command.Look)
 			}
 		})
 	}
+	if order.Verb != command.Reload {
+		questions.Go(func() { look.Keeper = d.keeperOf(ctx, order.Unit) })
+	}
 	questions.Go(func() {
 		look.PackageRun = d.host.packageRun()
 		look.Uptime = d.host.uptime()

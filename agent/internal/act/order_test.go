@@ -43,6 +43,7 @@ func TestRefusals(t *testing.T) {
 		{"policy others can write", func(m *machine) { os.Chmod(m.cfg.PolicyPath, 0o666) }, nil, command.PolicyUnreadable},
 		{"root at work", func(m *machine) { m.write("run/systemd/sessions/3", "UID=0\nCLASS=user\nSERVICE=sshd\n") }, nil, command.RootSession},
 		{"no logind", func(m *machine) { os.RemoveAll(filepath.Join(m.host.root, "run")) }, nil, command.RootSession},
+		{"cPanel's monitor", func(m *machine) { m.systemd.others = map[string]string{"tailwatchd.service": "active"} }, nil, command.OtherKeeper},
 		{"host has just booted", func(m *machine) { m.write("proc/uptime", "12.00 20.00\n") }, nil, command.JustBooted},
 		{"not enrolled", func(m *machine) { os.Remove(m.cfg.IdentityPath) }, nil, command.WrongSession},
 		{"signers gone", func(m *machine) { os.Remove(m.cfg.SignersPath) }, nil, command.SignatureInvalid},

@@ -49,12 +49,13 @@ unit_cooldown: 5s
 unit_per_hour: 20
 host_per_day: 0
 root_session_guard: 0s
+other_keepers: ignore
 min_uptime: 0s
 `, func(p *command.Policy) {
 			*p = command.Policy{
 				Mode:  command.Observe,
 				Allow: []command.Allowed{{Unit: "shop-app.service", Verbs: []command.Verb{command.Start, command.Restart}}},
-				Deny:  []string{"*-fpm.service"}, UnitCooldown: 5 * time.Second, UnitPerHour: 20,
+				Deny:  []string{"*-fpm.service"}, UnitCooldown: 5 * time.Second, UnitPerHour: 20, IgnoreKeepers: true,
 			}
 		}},
 	}
@@ -77,6 +78,7 @@ min_uptime: 0s
 func TestPoliciesWithAMistake(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"unknown key", "mode: auto\nmoode: auto\n", "line 2: moode: there is no such key"},
+		{"no such way", "other_keepers: fight\n", `line 1: other_keepers: "fight" is not respect or ignore`},
 		{"key twice", "mode: auto\nmode: observe\n", "line 2: mode: the key is there twice"},
 		{"unknown mode", "mode: always\n", `line 1: mode: "always" is not observe, shadow, approve or auto`},
 		{"no mode", "mode:\n", `line 1: mode: "" is not`},

@@ -27,6 +27,7 @@ var policyKeys = map[string]func(*command.Policy, *yaml.Node) error{
 		return setCount(&p.HostPerDay, n, command.CeilingHostPerDay)
 	},
 	"root_session_guard": func(p *command.Policy, n *yaml.Node) error { return setDuration(&p.RootSessionGuard, n, 0) },
+	"other_keepers":      setKeepers,
 	"min_uptime":         func(p *command.Policy, n *yaml.Node) error { return setDuration(&p.MinUptime, n, 0) },
 }
 
@@ -36,6 +37,14 @@ func setMode(p *command.Policy, node *yaml.Node) error {
 		return fmt.Errorf("%q is not observe, shadow, approve or auto", node.Value)
 	}
 	p.Mode = mode
+	return nil
+}
+
+func setKeepers(p *command.Policy, node *yaml.Node) error {
+	if node.Value != "respect" && node.Value != "ignore" {
+		return fmt.Errorf("%q is not respect or ignore", node.Value)
+	}
+	p.IgnoreKeepers = node.Value == "ignore"
 	return nil
 }
 

@@ -1,6 +1,7 @@
 package act
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"time"
@@ -14,10 +15,13 @@ import (
 // recentOutcomes is how many outcomes a status shows.
 const recentOutcomes = 20
 
-func (d *Doer) status() *agentv1.ActStatus {
+func (d *Doer) status(ctx context.Context) *agentv1.ActStatus {
 	status := &agentv1.ActStatus{
 		Policy: DescribePolicy(ReadPolicy(d.cfg.PolicyPath)),
 		Paused: ReadPause(d.cfg.PausePath, time.Now()),
+	}
+	if others := d.keepersAtWork(ctx); others != "" {
+		status.Policy += "; service monitors at work here: " + others
 	}
 	record, err := d.opened()
 	if err != nil {
@@ -49,6 +53,9 @@ func DescribePolicy(policy command.Policy) string {
 	said := string(policy.Mode) + ": " + strings.Join(units, ", ")
 	if len(policy.Deny) > 0 {
 		said += "; never " + strings.Join(policy.Deny, ", ")
+	}
+	if policy.IgnoreKeepers {
+		said += "; beside other service monitors, too"
 	}
 	policy = command.Effective(policy)
 	return said + fmt.Sprintf("; one action per unit in %s, %d an hour; %d a day on the host",

@@ -206,6 +206,11 @@ var trials = []trial{
 		"package run", "printf 'import fcntl, time\\nf = open(\"/var/lib/dpkg/lock-frontend\", \"w\")\\nfcntl.lockf(f, fcntl.LOCK_EX)\\ntime.sleep(300)\\n' > /root/apt.py; " +
 			"systemd-run -q --unit=apt-at-work python3 /root/apt.py; sleep 1", "systemctl stop apt-at-work", php, start, nil, nil, command.PackageRun,
 	},
+	{"cPanel's monitor at work", "systemd-run -q --unit=tailwatchd sleep 300", "systemctl stop tailwatchd", php, start, nil, nil, command.OtherKeeper},
+	{
+		"a monit without a unit of its name", "cp /bin/sleep /usr/local/bin/monit; systemd-run -q --unit=watchdog /usr/local/bin/monit 300; sleep 1",
+		"systemctl stop watchdog; rm /usr/local/bin/monit", php, start, nil, nil, command.OtherKeeper,
+	},
 	{"disabled", "systemctl disable -q php8.2-fpm", "systemctl enable -q php8.2-fpm", php, start, nil, nil, command.UnitDisabled},
 	{"masked", "systemctl mask -q php8.2-fpm", "systemctl unmask -q php8.2-fpm", php, start, nil, nil, command.UnitMasked},
 	{

@@ -152,6 +152,13 @@ var hostRows = []row{
 	{"nobodyAtWork", "root is logged in", start, func(_ *systemd, m *machine, _ string) {
 		m.write("run/systemd/sessions/3", "UID=0\nCLASS=user\nSERVICE=sshd\n")
 	}, nil, nil, command.RootSession},
+	{"nobodyElseRestarts", "cPanel's monitor is at work, start", start, func(w *systemd, m *machine, _ string) {
+		w.well("tailwatchd.service")
+		m.Cleanup(func() { w.change("tailwatchd.service", func(u *service) { u.active, u.sub = "inactive", "dead" }) })
+	}, nil, nil, command.OtherKeeper},
+	{"nobodyElseRestarts", "a monit without a unit, restart", restart, func(_ *systemd, m *machine, _ string) {
+		m.write("proc/77/status", "Name:\tmonit\nUid:\t0\t0\t0\t0\n")
+	}, nil, nil, command.OtherKeeper},
 }
 
 func broken(_ *systemd, m *machine, unit string) {

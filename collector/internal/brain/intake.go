@@ -159,6 +159,7 @@ func (b *Brain) hear(delta fleet.Delta, now time.Time) (judge bool) {
 // unit: the host's word triggers the look. A unit that goes down has its sites looked at at once, and a unit that comes
 // up lets the incidents of its host be looked at again.
 func (b *Brain) unit(host string, before, u fact.Unit, now time.Time) {
+	b.runs(host, before, u, now)
 	if before.Name != "" && !before.Down() && u.Down() && u.Job == "" && u.Stop.Logged != fact.Yes {
 		b.engine.Suspect(host, remedy.UnitsDie, world{b}, now)
 	}

@@ -134,6 +134,32 @@ func (b *Brain) outcome(host string, o fact.Outcome, now time.Time) {
 	}
 }
 
+// runs tells the incidents about a unit that it runs again, where no order of ours did that.
+func (b *Brain) runs(host string, before, u fact.Unit, now time.Time) {
+	var about []*incident.Incident
+	var names []string
+	if u.Running() && u.InvocationID != "" {
+		for _, i := range b.ledger.Open() {
+			if i.Subject.Host == host && i.Subject.Unit == u.Name {
+				about, names = append(about, i), append(names, i.Name)
+			}
+		}
+	}
+	f := b.engine.Runs(host, before, u, names, now)
+	if f == nil {
+		return
+	}
+	since := u.Since
+	if since.IsZero() {
+		since = now
+	}
+	n, _ := b.engine.Repairs(host, u.Name, now)
+	for _, i := range about {
+		b.ledger.Note(i, now, "returned", fmt.Sprintf("%s runs again since %s: %s; without us %d within 24 h",
+			u.Name, since.UTC().Format(time.TimeOnly), f.By(), n))
+	}
+}
+
 // wellSince reports whether an incident was seen well after the host said that the unit runs in the invocation which the
 // order began: then the host's answer came last, and nothing needs to be looked at again.
 func (b *Brain) wellSince(i *incident.Incident, o fact.Outcome) bool {

@@ -49,7 +49,7 @@ func (a *app) tellDone(i *apiv1.Incident) {
 	a.say("  %s", a.actionOf(i))
 	for _, e := range i.GetTimeline() {
 		switch e.GetKind() {
-		case "order", "refused", "outcome", "verified", "resolved":
+		case "order", "refused", "outcome", "returned", "verified", "resolved":
 			a.say("  %s  %-10s %s", a.clock(e.GetTime()), safe(e.GetKind()), safe(e.GetText()))
 		}
 	}

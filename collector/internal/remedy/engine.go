@@ -28,6 +28,7 @@ type Engine struct {
 	start    bucket
 	watch    watch
 	clock    clock
+	others   others
 }
 
 // NewEngine returns an engine that continues with the actions it is given: budgets survive a restart. An action that was
@@ -36,7 +37,7 @@ type Engine struct {
 func NewEngine(policy Policy, past []*Action, standing Standing, now time.Time, newID func() string) *Engine {
 	e := &Engine{
 		policy: policy, standing: standing.again(now), started: now, newID: newID,
-		latest: make(map[string]*Action), changed: make(map[string]*Action), watch: newWatch(),
+		latest: make(map[string]*Action), changed: make(map[string]*Action), watch: newWatch(), others: newOthers(),
 	}
 	for _, a := range past {
 		if bug == "history forgotten" && !a.InFlight() {

@@ -31,6 +31,7 @@ var guards = []guard{
 	{"unit", unitIsSick},
 	{"person", nobodyStoppedIt},
 	{"config", configPasses},
+	{"others", nobodyElseRepairs},
 	{"canary", canaryMayGo},
 	{"rest", restIsOver},
 	{"unit-budget", unitBudget},

@@ -171,6 +171,14 @@ func silent(n, of int) func(b *bench, i *incident.Incident) {
 
 func open(breakers ...remedy.Breaker) remedy.Standing { return remedy.Standing{Breakers: breakers} }
 
+// repaired is what stands after others repaired php-fpm on web-1 so often.
+func repaired(n int, ago time.Duration) (s remedy.Standing) {
+	for range n {
+		s.Foreign = append(s.Foreign, remedy.Foreign{Host: "web-1", Unit: php, At: noon.Add(-ago)})
+	}
+	return s
+}
+
 // stands lets the collector begin with what stood when it ended.
 func stands(s remedy.Standing) func(b *bench, i *incident.Incident) {
 	return func(b *bench, _ *incident.Incident) {
@@ -306,6 +314,7 @@ func TestEachGuardAlone(t *testing.T) {
 			Scope: remedy.Scope{Of: "all repairs"}, Opened: noon.Add(-24 * time.Hour), Trial: "another",
 		})), want: command.BreakerOpen},
 		{name: "paused by a person", scene: stands(remedy.Standing{Paused: "kernel upgrade"}), want: command.Paused},
+		{name: "others repaired it three times in a day", scene: stands(repaired(3, 24*time.Hour-1)), want: command.OtherKeeper},
 		{name: "maintenance", want: command.MaintenanceWindow, policy: func(p *remedy.Policy) {
 			p.Maintenance = []remedy.Window{{From: "2026-11-21T10:00:00Z", Lasts: 2*time.Hour + 1}}
 		}},
@@ -401,6 +410,13 @@ func TestNearMisses(t *testing.T) {
 		{name: "six of a cluster of fifty are silent", scene: silent(6, 50)},
 		{name: "the breaker of another cause is open", scene: stands(open(remedy.Breaker{Scope: remedy.Scope{Of: "cause", Name: "app-stopped"}, Opened: noon}))},
 		{name: "a breaker is half-open", scene: stands(open(remedy.Breaker{Scope: remedy.Scope{Of: "all repairs"}, Opened: noon.Add(-30 * time.Minute)}))},
+		{name: "others repaired it twice", scene: stands(repaired(2, time.Hour))},
+		{name: "others repaired it three times, a day ago", scene: stands(repaired(3, 24*time.Hour))},
+		{name: "others repaired another unit", scene: func(b *bench, i *incident.Incident) {
+			s := repaired(3, time.Hour)
+			s.Foreign[0].Unit = "nginx.service"
+			stands(s)(b, i)
+		}},
 		{name: "maintenance is over", policy: func(p *remedy.Policy) {
 			p.Maintenance = []remedy.Window{{From: "2026-11-21T10:00:00Z", Lasts: 2 * time.Hour}}
 		}},

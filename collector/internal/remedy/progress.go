@@ -52,6 +52,7 @@ var passes = map[command.Reason]bool{
 	command.TooSoon: true, command.JobPending: true, command.AutoRestart: true, command.PackageRun: true,
 	command.RootSession: true, command.AlreadyInFlight: true, command.ConfigTestUnknown: true, command.JustBooted: true,
 	command.WrongSession: true, command.OwnRequestUnknown: true, command.ConfigChanged: true,
+	command.OtherKeeper: true,
 }
 
 // Outcome takes in what the host says an order did. It counts once, and only for an order that may have left; after the
@@ -65,6 +66,7 @@ func (e *Engine) Outcome(host string, o fact.Outcome, now time.Time) *Action {
 		return nil
 	}
 	a.Outcome, a.DoneAt = o, now
+	e.settleDoubt(a, o)
 	if a.State == Unknown && (e.Latest(a.Incident) != a || e.count(func(b *Action) bool { return b.Host == host && b.InFlight() }) > 0) {
 		e.touch(a)
 		return a

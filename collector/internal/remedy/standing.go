@@ -13,6 +13,7 @@ type Standing struct {
 	Closed   []Closing // of breakers lately: what came before counts no more
 	Clock    time.Time // until when the clock is not trusted
 	Records  []Record  // of decisions, by cause and group of hosts
+	Foreign  []Foreign // repairs of others in the last 24 h, oldest first
 }
 
 // again returns what stood when the collector ended, as it stands at its start. Nobody has listened meanwhile, so that a
@@ -24,6 +25,8 @@ func (s Standing) again(now time.Time) Standing {
 		s.Storms = nil
 	case "breaker forgotten":
 		s.Breakers = nil
+	case "others forgotten":
+		s.Foreign = nil
 	}
 	for n := range s.Storms {
 		if now.After(s.Storms[n].Loud) {
@@ -36,6 +39,7 @@ func (s Standing) again(now time.Time) Standing {
 func (s Standing) clone() Standing {
 	s.Storms, s.Breakers = slices.Clone(s.Storms), slices.Clone(s.Breakers)
 	s.Closed, s.Records = slices.Clone(s.Closed), slices.Clone(s.Records)
+	s.Foreign = slices.Clone(s.Foreign)
 	return s
 }
 

@@ -65,6 +65,7 @@ func TestDocumentsOfToday(t *testing.T) {
 		Breakers: []remedy.Breaker{{Scope: remedy.Scope{Of: "cause", Name: "php-fpm-killed"}, Opened: then, Why: "w", Person: true, Trial: "t"}},
 		Closed:   []remedy.Closing{{Scope: remedy.Scope{Of: "all repairs"}, At: then}}, Clock: then,
 		Records: []remedy.Record{{Cause: "php-fpm-killed", Group: "h", Decided: 2, Right: 1, Demoted: "a"}},
+		Foreign: []remedy.Foreign{{Host: "h", Unit: "u", At: then, Systemd: true}},
 	})
 	whole(t, joinTokenFormat, &authority.JoinToken{
 		ID: "j", Hash: authority.Hash{1}, Role: identity.RoleHost, Host: "h", By: "b", Created: then, NotAfter: then,

@@ -380,7 +380,7 @@ func (x *Evidence) GetText() string {
 type TimelineEntry struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
 	Time          *timestamppb.Timestamp `protobuf:"bytes,1,opt,name=time,proto3" json:"time,omitempty"`
-	Kind          string                 `protobuf:"bytes,2,opt,name=kind,proto3" json:"kind,omitempty"` // fault, seen, cause, confirmed, asked, order, held, refused, outcome, verified, resolved, note
+	Kind          string                 `protobuf:"bytes,2,opt,name=kind,proto3" json:"kind,omitempty"` // fault, seen, cause, confirmed, asked, order, held, refused, outcome, returned, verified, resolved, note
 	Text          string                 `protobuf:"bytes,3,opt,name=text,proto3" json:"text,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
