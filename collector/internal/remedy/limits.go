@@ -17,6 +17,7 @@ type Limits struct {
 	HostInFlight     int           `yaml:"host_in_flight"`         // actions at once on a host
 	HostPerDay       int           `yaml:"host_per_day"`           // actions in 24 h on a host
 	HostRequests     int           `yaml:"host_requests_per_hour"` // orders for a host, those that it refused included
+	OthersPerDay     int           `yaml:"others_per_day"`         // repairs of a unit by others in 24 h; more, and it is left to them
 	CustomerInFlight int           `yaml:"customer_in_flight"`     // actions at once on a customer's hosts
 	CustomerShare    float64       `yaml:"customer_share"`         // of the fleet's rate, at least one action
 	ClusterInFlight  int           `yaml:"cluster_in_flight"`      // actions at once in a cluster
@@ -39,11 +40,11 @@ type Limits struct {
 }
 
 // Defaults returns the shipped limits (safety.md 3.6; the start and the storm: DESIGN 8). HostRequests is ours: a unit that its
-// host refuses all the time is asked for 11 times in the first hour, and then 4 times.
+// host refuses all the time is asked for 11 times in the first hour, and then 4 times. So is OthersPerDay: two are chance.
 func Defaults() Limits {
 	return Limits{
 		UnitCooldown: 15 * time.Minute, UnitAttempts: 3, UnitWindow: 6 * time.Hour,
-		HostInFlight: 1, HostPerDay: 4, HostRequests: 20, CustomerInFlight: 3, CustomerShare: 0.05,
+		HostInFlight: 1, HostPerDay: 4, HostRequests: 20, OthersPerDay: 2, CustomerInFlight: 3, CustomerShare: 0.05,
 		ClusterInFlight: 1, ClusterPerHour: 3, ClusterShare: 0.10, CauseShare: 0.20,
 		FleetShare: 0.01, FleetPerMinute: 30, FleetPerHour: 300,
 		StartBurst: 2, StartGap: 10 * time.Second, StartVerified: 3,
@@ -57,7 +58,7 @@ func Defaults() Limits {
 func Ceilings() Limits {
 	return Limits{
 		UnitCooldown: command.CeilingUnitGap, UnitAttempts: command.CeilingUnitPerHour, UnitWindow: time.Hour,
-		HostInFlight: 1, HostPerDay: command.CeilingHostPerDay, HostRequests: 60, CustomerInFlight: 10, CustomerShare: 1,
+		HostInFlight: 1, HostPerDay: command.CeilingHostPerDay, HostRequests: 60, OthersPerDay: command.CeilingHostPerDay, CustomerInFlight: 10, CustomerShare: 1,
 		ClusterInFlight: 10, ClusterPerHour: 60, ClusterShare: 1, CauseShare: 1,
 		FleetShare: 0.10, FleetPerMinute: 60, FleetPerHour: 600,
 		StartBurst: 60, StartGap: 0, StartVerified: 0,
@@ -91,6 +92,7 @@ func (l Limits) Validate() error {
 	most("host_in_flight", float64(l.HostInFlight), float64(c.HostInFlight))
 	most("host_per_day", float64(l.HostPerDay), float64(c.HostPerDay))
 	most("host_requests_per_hour", float64(l.HostRequests), float64(c.HostRequests))
+	most("others_per_day", float64(l.OthersPerDay), float64(c.OthersPerDay))
 	most("customer_in_flight", float64(l.CustomerInFlight), float64(c.CustomerInFlight))
 	most("customer_share", l.CustomerShare, c.CustomerShare)
 	most("cluster_in_flight", float64(l.ClusterInFlight), float64(c.ClusterInFlight))

@@ -34,6 +34,7 @@ func TestNoPolicyGoesAboveACeiling(t *testing.T) {
 		{"unit_attempts", func(l *remedy.Limits) { l.UnitAttempts = -1 }},
 		{"unit_window", func(l *remedy.Limits) { l.UnitWindow = time.Hour - 1 }},
 		{"unit_window", func(l *remedy.Limits) { l.UnitWindow = 25 * time.Hour }},
+		{"others_per_day", func(l *remedy.Limits) { l.OthersPerDay = 61 }},
 		{"host_in_flight", func(l *remedy.Limits) { l.HostInFlight = 2 }},
 		{"host_per_day", func(l *remedy.Limits) { l.HostPerDay = 61 }},
 		{"customer_in_flight", func(l *remedy.Limits) { l.CustomerInFlight = 11 }},

@@ -9,11 +9,8 @@ import (
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
-// Who starts a unit so often within such a time has it in hand: two that repair one unit fight.
-const (
-	foreignMost = 3
-	foreignFor  = 24 * time.Hour
-)
+// foreignFor is how long a repair of others counts.
+const foreignFor = 24 * time.Hour
 
 // foreignKept is how many repairs of others are remembered in the whole fleet: they are written down as one.
 const foreignKept = 1000
@@ -122,12 +119,13 @@ func (e *Engine) Repairs(host, unit string, now time.Time) (n int, last Foreign)
 	return n, last
 }
 
-// nobodyElseRepairs leaves a unit to whoever starts it again and again; a person who agrees has looked.
+// nobodyElseRepairs leaves a unit to whoever starts it again and again: two that repair one unit fight. A person who agrees
+// has looked.
 func nobodyElseRepairs(e *Engine, c candidate, _ World, now time.Time) *command.Refusal {
 	n, last := e.Repairs(c.incident.Subject.Host, c.unit.Name, now)
-	if n < foreignMost || c.agreed || c.remedy.Verb == command.Reload {
+	if n <= e.policy.Limits.OthersPerDay || c.agreed || c.remedy.Verb == command.Reload {
 		return nil
 	}
-	return command.Refuse(command.OtherKeeper, "`gapura actions run` the incident, once it is known who repairs "+c.unit.Name,
+	return command.Refuse(command.OtherKeeper, "limits.others_per_day; `gapura actions run` the incident, once it is known who repairs "+c.unit.Name,
 		"%s ran again %d times within 24 h without us, last at %s: %s", c.unit.Name, n, last.At.UTC().Format(time.TimeOnly), last.By())
 }
