@@ -10,7 +10,7 @@ import (
 
 // Traffic is the witness of the servers' access logs: how much is asked of each vhost and how it is answered, and whether
 // a look from outside has arrived. It reads what this user may read, and no more than it can for a hundredth of a core. A log
-// that is written to is read once a second; one at rest is watched, so that it costs nothing.
+// that is written to is read every two seconds; one at rest is watched, so that it costs nothing.
 type Traffic struct {
 	logs  func() []AccessLog
 	log   *slog.Logger
@@ -30,7 +30,7 @@ type AccessLog struct {
 // Pace and bounds of the traffic witness.
 const (
 	trafficWindow = 10 * time.Second
-	trafficPace   = time.Second            // between two reads of quiet logs
+	trafficPace   = 2 * time.Second        // between two reads of quiet logs: an arrival may take 3 s to be told
 	trafficBusy   = 100 * time.Millisecond // and of busy ones: beyond some 14,000 lines a second they are sampled
 	maxArrivals   = 16                     // in one window: whoever knows the form can write tokens
 )

@@ -24,7 +24,7 @@ func (s *sleep) begin(log *slog.Logger) (end func()) {
 	}
 	watcher, err := fsnotify.NewBufferedWatcher(256)
 	if err != nil {
-		log.Warn("access logs at rest are read once a second", "error", err, "hint", "raise fs.inotify.max_user_instances")
+		log.Warn("access logs at rest are read every two seconds", "error", err, "hint", "raise fs.inotify.max_user_instances")
 		return func() {}
 	}
 	s.watcher = watcher
