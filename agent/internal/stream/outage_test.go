@@ -7,6 +7,7 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/gapura-dev/gapura/agent/internal/spool"
 	"github.com/gapura-dev/gapura/pkg/fact"
 	agentv1 "github.com/gapura-dev/gapura/proto/gapura/agent/v1"
 )
@@ -110,6 +111,27 @@ func TestSpoolOlderThanTheCollectorsMemoryBeginsAnew(t *testing.T) {
 			numbered(t, c.changes, 3)
 			if len(c.hellos) != 2 || c.hellos[1].GetSpoolId() == id {
 				t.Errorf("got %d hellos, want a second one under another spool id", len(c.hellos))
+			}
+		})
+	})
+}
+
+// TestWhatTheSpoolLostIsTold: a number without its change arrives as a gap, and the changes after it go on.
+func TestWhatTheSpoolLostIsTold(t *testing.T) {
+	dir := t.TempDir()
+	synctest.Test(t, func(t *testing.T) {
+		c, h := newCollector(), newHost(t, dir)
+		h.say(2, "a.service")
+		h.spool.Append(make([]byte, spool.MaxRecord+1))
+		h.say(1, "b.service")
+		h.run(t, c)
+		defer c.kill()
+		defer h.stop()
+		time.Sleep(time.Minute)
+		c.with(func() {
+			numbered(t, c.changes, 4)
+			if gap := c.changes[2].GetFact().GetGap(); gap.GetFromSeq() != 3 || gap.GetToSeq() != 3 || gap.GetCount() != 1 || gap.GetReason() == "" {
+				t.Errorf("number 3 is told as %v", c.changes[2])
 			}
 		})
 	})

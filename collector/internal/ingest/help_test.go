@@ -38,6 +38,8 @@ type port struct {
 	key     crypto.Signer
 	arrived chan brain.Arrival
 
+	patience time.Duration // of a stream's test
+
 	mu      sync.Mutex
 	high    uint64
 	highErr error
@@ -45,9 +47,12 @@ type port struct {
 	gateErr error
 }
 
+// valid is how long a certificate of these tests is good.
+const valid = time.Hour
+
 func newPort(t *testing.T) *port {
 	t.Helper()
-	p := &port{t: t, listen: bufconn.Listen(1 << 20), arrived: make(chan brain.Arrival, 1000), lines: dispatch.New(noSigner{})}
+	p := &port{t: t, listen: bufconn.Listen(1 << 20), arrived: make(chan brain.Arrival, 1000), lines: dispatch.New(noSigner{}), patience: 20 * time.Second}
 	p.key = newKey(t)
 	p.ca = p.sign(&x509.Certificate{Subject: pkix.Name{CommonName: "test CA"}, IsCA: true, BasicConstraintsValid: true, KeyUsage: x509.KeyUsageCertSign}, p.key.Public())
 	server := p.certificate(&x509.Certificate{
@@ -79,7 +84,7 @@ func newKey(t *testing.T) crypto.Signer {
 func (p *port) sign(template *x509.Certificate, public crypto.PublicKey) *x509.Certificate {
 	p.t.Helper()
 	template.SerialNumber = new(big.Int).SetUint64(uint64(time.Now().UnixNano()))
-	template.NotBefore, template.NotAfter = time.Now().Add(-time.Hour), time.Now().Add(time.Hour)
+	template.NotBefore, template.NotAfter = time.Now().Add(-valid), time.Now().Add(valid)
 	parent := p.ca
 	if parent == nil {
 		parent = template
@@ -128,7 +133,7 @@ func (p *port) try(role identity.Role, name string) (agentv1.AgentService_Conver
 		p.t.Fatal(err)
 	}
 	p.t.Cleanup(func() { _ = c.Close() })
-	ctx, cancel := context.WithTimeout(p.t.Context(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(p.t.Context(), p.patience)
 	p.t.Cleanup(cancel)
 	return agentv1.NewAgentServiceClient(c).Converse(ctx)
 }

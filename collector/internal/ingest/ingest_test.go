@@ -4,6 +4,8 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
@@ -165,6 +167,35 @@ func TestWhoMaySpeak(t *testing.T) {
 			if err := ended(s); status.Code(err) != tt.want || strings.Contains(err.Error(), "disk") {
 				t.Errorf("%v", err)
 			}
+		})
+	}
+}
+
+// TestWhoLosesHisCertificateIsLeft: TLS asks once, and a stream may stay open for weeks.
+func TestWhoLosesHisCertificateIsLeft(t *testing.T) {
+	for name, tt := range map[string]struct {
+		after  time.Duration
+		change func(p *port)
+	}{
+		"it is revoked": {time.Minute, func(p *port) { p.revoked = true }},
+		"it runs out":   {valid + time.Minute, func(*port) {}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				p := newPort(t)
+				p.patience = 2 * valid
+				s := p.open("web-1")
+				p.mu.Lock()
+				tt.change(p)
+				p.mu.Unlock()
+				began := time.Now()
+				if err := ended(s); status.Code(err) != codes.PermissionDenied || time.Since(began) > tt.after {
+					t.Errorf("after %v: %v", time.Since(began), err)
+				}
+				if a := p.next(); !a.Gone {
+					t.Errorf("%+v", a)
+				}
+			})
 		})
 	}
 }
