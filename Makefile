@@ -22,7 +22,7 @@ AGENT    := ./agent/cmd/gapura-agent
 # begins at the next 16 bytes
 SMALL    := -gcflags 'all=-l' -ldflags '$(LDFLAGS) -funcalign=16'
 
-.PHONY: build check test demo run bench cost faults accuracy safety format vet short race lab-test fuzz generate generated proto lint tidy cross deps deb fresh
+.PHONY: build check test demo run bench cost faults systems accuracy safety format vet short race lab-test fuzz generate generated proto lint tidy cross deps deb fresh
 
 ## the three programs, in bin/
 build:
@@ -56,6 +56,11 @@ cost: deps deb
 ## every fault on every host that it can happen to, against what must be named and done (8 minutes)
 faults: deps deb
 	CI=true LONG=1 go test -count=1 -timeout 30m -v -run TestFaults ./deploy/e2e
+
+## the same on Debian 11 and 13 and Ubuntu 22.04 and 24.04 (25 minutes)
+systems:
+	$(MAKE) deps NEEDS='$(NEEDS) ubuntu-keyring' deb
+	CI=true LONG=1 go test -count=1 -timeout 60m -v -run TestSystems ./deploy/e2e
 
 ## every fault of the ground truth and every look-alike, each on a clean host, against testdata/accuracy.yaml (20 minutes)
 ## (SEED=N the hosts of that run, ROWS=REGEXP only some, RECORD=DIR what the collector was told)

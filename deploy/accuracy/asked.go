@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"google.golang.org/protobuf/types/known/timestamppb"
@@ -83,7 +84,7 @@ func (s *slot) observe(ctx context.Context, r *result) (stop func()) {
 			}
 		}
 	}()
-	return func() { cancel(); <-done }
+	return sync.OnceFunc(func() { cancel(); <-done })
 }
 
 // sees is what the other observer says: one tells of a 502 that is none, the other looks for itself, from the lab's gateway.

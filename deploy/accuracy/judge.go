@@ -111,6 +111,23 @@ func (s *slot) isSilent(ctx context.Context, r *result) error {
 	return nil
 }
 
+// decided waits, where what happens passes by itself, for the retry that says whether a look that just failed was one of those.
+func (s *slot) decided(ctx context.Context, r *result) error {
+	if !r.Fleeting {
+		return nil
+	}
+	return installed.Until(ctx, grace+r.within(), func() error {
+		opened, err := s.opened(ctx, r)
+		if err != nil {
+			return err
+		}
+		if slices.ContainsFunc(opened, func(i *apiv1.Incident) bool { return i.GetState() == "observed" }) {
+			return errors.New("an incident is neither confirmed nor over")
+		}
+		return nil
+	})
+}
+
 // judge looks back on a row that has ended: no incident but its own, the right face, no order but the right one.
 func (s *slot) judge(ctx context.Context, r *result) error {
 	opened, err := s.opened(ctx, r)

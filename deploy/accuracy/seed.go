@@ -42,8 +42,8 @@ func spec(r row, seed uint64, number int) (lab.Spec, error) {
 	if have["pool"] == "www" {
 		settings["pool"] = pick(rng, pools)
 	}
-	if have["listen"] == "/run/php/php8.2-fpm.sock" {
-		settings["listen"] = pick(rng, []string{"/run/php/php8.2-fpm.sock", "/run/php/[[pool]].sock", "/run/php/php-[[pool]].socket"})
+	if have["listen"] == "/run/php/php[[version]]-fpm.sock" {
+		settings["listen"] = pick(rng, []string{"/run/php/php[[version]]-fpm.sock", "/run/php/[[pool]].sock", "/run/php/php-[[pool]].socket"})
 	}
 	if have["port"] != "" {
 		settings["port"] = strconv.Itoa(3000 + rng.IntN(6000))

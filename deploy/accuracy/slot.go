@@ -142,6 +142,8 @@ func (s *slot) breakAndWatch(ctx context.Context, r *result) error {
 		r.note(err)
 		r.note(before.Restarting(r.restarts()...).Differs(after.Restarting(r.restarts()...), r.jobs()...))
 	}
+	stop()
+	r.note(s.decided(ctx, r))
 	return s.judge(ctx, r)
 }
 

@@ -40,7 +40,11 @@ func (l *Lab) Boot(ctx context.Context, spec Spec) (*Host, error) {
 	if spec.Guest {
 		build = l.roots.Guest
 	}
-	root, err := build(ctx, spec.Install...)
+	system, err := findSystem(spec.System)
+	if err != nil {
+		return nil, fmt.Errorf("boot host %s: %w", spec.Name, err)
+	}
+	root, err := build(ctx, system, spec.Install...)
 	if err != nil {
 		return nil, fmt.Errorf("boot host %s: %w", spec.Name, err)
 	}
@@ -124,6 +128,7 @@ func (h *Host) container() []string {
 		"systemd-nspawn", "--quiet", "--register=no", "--keep-unit", "--boot",
 		"--directory=" + filepath.Join(h.dir(), "root"), "--machine=" + h.machine, "--hostname=" + h.Name(),
 		"--network-bridge=" + bridge, "--resolv-conf=off", "--timezone=off", "--link-journal=no", "--console=pipe",
+		"SYSTEMD_CGROUP_ENABLE_LEGACY_FORCE=1", // systemd 256 and later ask for that where the machine has control groups of version 1
 	}
 }
 

@@ -12,6 +12,7 @@ type Spec struct {
 	Name    string      // also its host name, and NAME.lab in the lab's name server
 	Stack   stack.Stack // what it serves
 	Sites   []string    // names that resolve to the host and, with a web stack, are served by it: "shop.lab"
+	System  string      // one of Systems, by default the first
 	Guest   bool        // a machine of its own under QEMU: a kernel and control groups of version 2 of its own, some 20 s to boot
 	Install []string    // package files (.deb) apt installs in the host's root before it boots
 }

@@ -56,14 +56,14 @@ func noJobPending(order Order, look Look, _ Policy, _ time.Time) *Refusal {
 	if look.Unit.Job != "" {
 		return Refuse(JobPending, "", "systemd has a %s job for %s", look.Unit.Job, order.Unit)
 	}
-	if onItsWay(look.Unit) && !autoRestarts(look.Unit) {
+	if onItsWay(look.Unit) && !look.Unit.AutoRestarts() {
 		return Refuse(JobPending, "", "%s is %s (%s)", order.Unit, look.Unit.Active, look.Unit.Sub)
 	}
 	return nil
 }
 
 func notInAutoRestart(order Order, look Look, _ Policy, _ time.Time) *Refusal {
-	if !autoRestarts(look.Unit) {
+	if !look.Unit.AutoRestarts() {
 		return nil
 	}
 	return Refuse(AutoRestart, "", "systemd restarts %s by itself (%d times so far)", order.Unit, look.Unit.Restarts)
@@ -143,6 +143,3 @@ func masked(unit fact.Unit) bool {
 func onItsWay(unit fact.Unit) bool {
 	return slices.Contains([]string{"activating", "deactivating", "reloading", "refreshing", "maintenance"}, unit.Active)
 }
-
-// autoRestarts covers "auto-restart" and, since systemd 254, "auto-restart-queued".
-func autoRestarts(unit fact.Unit) bool { return strings.HasPrefix(unit.Sub, "auto-restart") }

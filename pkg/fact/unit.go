@@ -1,6 +1,9 @@
 package fact
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // Unit is what systemd says of one unit, and what the journal says of who stopped it.
 type Unit struct {
@@ -59,6 +62,9 @@ func (u Unit) WillRestart() bool {
 	if u.Active != "failed" && u.Active != "inactive" || u.Job != "" || u.Result == "start-limit-hit" {
 		return false
 	}
+	if strings.HasSuffix(u.Sub, "-before-auto-restart") { // systemd 254 and later say so
+		return true
+	}
 	bySignal := u.Result == "signal" || u.Result == "core-dump"
 	switch u.RestartPolicy {
 	case "always":
@@ -70,6 +76,10 @@ func (u Unit) WillRestart() bool {
 	}
 	return false
 }
+
+// AutoRestarts reports whether systemd waits to start the unit again: "auto-restart", and since systemd 254
+// "auto-restart-queued" as well.
+func (u Unit) AutoRestarts() bool { return strings.HasPrefix(u.Sub, "auto-restart") }
 
 // Dying reports whether the unit goes down without a job that asked for it: the first sign of a crash.
 func (u Unit) Dying() bool {

@@ -119,7 +119,7 @@ func (r *kernelRun) hear(body fact.Body) {
 func (r *kernelRun) heardUnit(u fact.Unit, now time.Time) {
 	before, known := r.units[u.Name]
 	r.units[u.Name] = u
-	died := u.Active == "failed" || u.Sub == "auto-restart" || u.Dying() || known && u.Restarts > before.Restarts
+	died := u.Active == "failed" || u.AutoRestarts() || u.Dying() || known && u.Restarts > before.Restarts
 	if !died || known && before.Same(u) {
 		return
 	}

@@ -31,7 +31,7 @@ func (t *unitTalk) fell(ctx context.Context, w *watched) {
 	case u.Active == "activating" && w.asked: // what was answered is about the end before; here a stop leaves no job to see
 		w.fall++
 		w.asked, u.Stop = false, fact.Stop{}
-	case !w.falling && (u.Down() || u.Active == "deactivating" || u.Sub == "auto-restart"):
+	case !w.falling && (u.Down() || u.Active == "deactivating" || u.AutoRestarts()):
 		w.falling = true
 		w.fall++
 	}

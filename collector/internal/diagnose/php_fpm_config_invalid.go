@@ -7,10 +7,10 @@ const exitConfig = 78
 var PHPFPMConfigInvalid = define(Cause{
 	ID:    "php-fpm-config-invalid",
 	Title: "php-fpm rejects its configuration and is down",
-	Doc: `The unit is failed with exit status 78 and php-fpm -t names the line. After a restart the socket is gone
+	Doc: `The unit exits with status 78, at once or each time systemd tries it again, and php-fpm -t names the line. After a restart the socket is gone
 (ENOENT), after a reload its file stays (ECONNREFUSED): a reload executes the new configuration and dies of it.
 Do not start, restart or reload before php-fpm -t passes.`,
-	When:       all(backendIs(phpFPM), unitIs(backend, exited(exitConfig)), configFails(backend), face("502", "503")),
+	When:       all(backendIs(phpFPM), unitIs(backend, refusing(exitConfig)), configFails(backend), face("502", "503")),
 	Conclusive: all(targetErrno("ENOENT", "ECONNREFUSED"), faceOfFailedConnect()),
 	Behind:     []*Cause{HostUnreachable, WebServerStopped, PHPFPMPoolConflict, WrongVhost},
 	Blames:     BlameHost,

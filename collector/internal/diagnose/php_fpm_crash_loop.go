@@ -10,7 +10,7 @@ Another start changes nothing: systemd does that already. What kills it must be 
 	When:       all(backendIs(phpFPM), unitIs(backend, looping), face("502", "503")),
 	Strong:     not(targetConnects()),
 	Conclusive: all(targetErrno("ECONNREFUSED", "ENOENT"), faceOfFailedConnect()),
-	Behind:     []*Cause{HostUnreachable, WebServerStopped},
+	Behind:     []*Cause{HostUnreachable, WebServerStopped, PHPFPMConfigInvalid, PHPFPMPoolConflict},
 	Blames:     BlameHost,
 	About:      backend,
 	Advice: Advice{

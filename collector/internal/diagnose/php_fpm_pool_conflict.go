@@ -4,11 +4,11 @@ package diagnose
 var PHPFPMPoolConflict = define(Cause{
 	ID:    "php-fpm-pool-conflict",
 	Title: "php-fpm cannot listen: its address is already taken",
-	Doc: `The unit is failed with exit status 78. Two pools with one listen address fail the test ("already used in another pool");
+	Doc: `The unit exits with status 78, at once or each time systemd tries it again. Two pools with one listen address fail the test ("already used in another pool");
 a second instance, or orphan workers on the same socket, pass it and fail only at the start.
 Do not start or reload before one of the two is gone; a duplicate pool name is merged in silence and is not this.`,
 	When: all(
-		backendIs(phpFPM), unitIs(backend, exited(exitConfig)),
+		backendIs(phpFPM), unitIs(backend, refusing(exitConfig)),
 		oneOf(testWords(backend, "already used in another pool"), startTells(backend, anything,
 			"php-fpm-pool-conflict", "php-fpm-another-instance", "php-fpm-bind-failed")),
 		face("502", "503"),

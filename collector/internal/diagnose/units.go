@@ -44,17 +44,19 @@ var (
 	}}
 	unrestarted = state{"has no Restart=", func(_ *scene, u fact.Unit) bool { return u.RestartPolicy == "no" }}
 	looping     = state{"dies again and again", func(s *scene, u fact.Unit) bool {
-		return s.gaveUp(u) || u.Sub == "auto-restart" && u.Restarts >= loopRestarts || s.keepsFalling(u)
+		return s.gaveUp(u) || u.AutoRestarts() && u.Restarts >= loopRestarts || s.keepsFalling(u)
 	}}
 )
 
 // loopRestarts is how many automatic restarts make a loop of what could be one crash.
 const loopRestarts = 2
 
-// exited holds for a unit that failed with an exit status of its own.
-func exited(status int) state {
-	return state{fmt.Sprintf("exited with status %d", status), func(s *scene, u fact.Unit) bool {
-		return s.resting(u) && u.Active == "failed" && u.ExitCode == fact.Exited && u.ExitStatus == status
+// refusing holds for a unit that exits with a status of its own each time it is started: once, or while systemd tries it again
+// and again. Between two tries it has no status yet.
+func refusing(status int) state {
+	return state{fmt.Sprintf("exits with status %d", status), func(s *scene, u fact.Unit) bool {
+		own := u.ExitCode == fact.Exited && u.ExitStatus == status
+		return own && (s.resting(u) && u.Active == "failed" || u.AutoRestarts()) || looping.holds(s, u) && (own || u.ExitCode == 0)
 	}}
 }
 
@@ -153,7 +155,7 @@ func describe(u fact.Unit) string {
 	switch {
 	case u.Load == "masked" || u.Load == "not-found":
 		text += " (" + u.Load + ")"
-	case u.Sub == "auto-restart":
+	case u.AutoRestarts():
 		text += fmt.Sprintf(" (systemd restarts it, %d so far)", u.Restarts)
 	case u.ExitCode == fact.Killed || u.ExitCode == fact.Dumped:
 		text += fmt.Sprintf(" (signal %d)", u.ExitStatus)

@@ -44,7 +44,7 @@ func (h *Host) endure(now fact.Unit, received time.Time) {
 	}
 	f.life = life.InvocationID
 	unasked := now.Job == "" && now.Stop.Logged != fact.Yes &&
-		(now.Active == "failed" || now.Sub == "auto-restart" || now.Dying() || now.WillRestart() || now.Restarts > life.Restarts)
+		(now.Active == "failed" || now.AutoRestarts() || now.Dying() || now.WillRestart() || now.Restarts > life.Restarts)
 	lasted := now.Since.Sub(life.Since)
 	if unasked && !now.Since.IsZero() && !life.Since.IsZero() && lasted >= 0 && lasted < ShortLife {
 		f.times, f.at = f.times+1, received

@@ -92,7 +92,7 @@ func unitIsSick(_ *Engine, c candidate, _ World, _ time.Time) *command.Refusal {
 		return command.Refuse(command.UnitMasked, "systemctl unmask "+u.Name, "%s is masked: a person decided", u.Name)
 	case u.FileState == "disabled":
 		return command.Refuse(command.UnitDisabled, "systemctl enable "+u.Name, "%s is disabled: a person decided", u.Name)
-	case u.Sub == "auto-restart":
+	case u.AutoRestarts():
 		return command.Refuse(command.AutoRestart, "", "systemd restarts %s by itself", u.Name)
 	case u.Job != "":
 		return command.Refuse(command.JobPending, "", "systemd has a %s job for %s", u.Job, u.Name)

@@ -45,7 +45,7 @@ var reloadUnderLoad = Fault{
 // packageUpgrade restarts what it configures.
 var packageUpgrade = Fault{
 	Name: "package-upgrade", Doc: "php-fpm's package is configured anew, which restarts it; 502 (Apache 503) for a moment",
-	on: withPHP, cause: shell("DEBIAN_FRONTEND=noninteractive dpkg-reconfigure php8.2-fpm >/dev/null 2>&1; systemctl restart $app"), undo: nothing,
+	on: withPHP, cause: shell("DEBIAN_FRONTEND=noninteractive dpkg-reconfigure php[[version]]-fpm >/dev/null 2>&1; systemctl restart $app"), undo: nothing,
 }
 
 // packageRun stops what it is about to replace, and takes its time.

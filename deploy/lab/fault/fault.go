@@ -47,8 +47,8 @@ func backends() []Fault {
 		phpStop, phpMask, phpExit, phpKill, phpKillRestart, phpKillLatent, phpCrashLoop, phpOrphans,
 		phpWorkerSegv, phpWorkerBus, phpWorkerKill, phpWorkerTerm, phpWorkerRecursion,
 		phpExhausted, phpExhaustedStatic, phpExhaustedOnDemand, poolExhaustedFirst,
-		phpConfig, phpConfigUser, phpConfigSpare, phpConfigListen, phpConfigSyntax, phpConfigNoPool, phpConfigReload, phpConfigLatent,
-		poolConflict, poolConflictLatent, secondInstance,
+		phpConfig, phpConfigUser, phpConfigSpare, phpConfigListen, phpConfigSyntax, phpConfigNoPool, phpConfigReload, phpConfigRestarted, phpConfigLatent,
+		poolConflict, poolConflictRestarted, poolConflictLatent, secondInstance,
 		appStop, appKill, appCrashLoop, appCrashLoopLimit, appSlowStart, portTaken, appSlow, appReport, appBlocked, appFrozen,
 		dbStop, dbKill, dbKillRestart, dbFrozen, dbConnections, dbSlow, dbDrop,
 	}

@@ -27,6 +27,14 @@ func badPool(name, doc string, mistake step) Fault {
 	}
 }
 
+// phpConfigRestarted is tried again and again, as by the unit that Debian 13 ships.
+var phpConfigRestarted = Fault{
+	Name: "php-fpm-config-restarted", Doc: "an unknown entry in the pool and a restart, under Restart=on-failure: systemd tries until its start limit; 502 (Apache 503)",
+	on: withPHP, cause: then(restartsOnFailure, breakPool, restartInVain("$app")), undo: then(noDropIn("$app"), mendPool),
+}
+
+var restartsOnFailure = dropIn("$app", `[Service]\nRestart=on-failure`)
+
 // phpConfigReload kills just the same: php-fpm's reload starts anew, while systemctl calls it a success.
 var phpConfigReload = Fault{
 	Name: "php-fpm-config-reload", Doc: "an unknown entry in the pool and a reload: php-fpm dies, the socket stays; 502 (Apache 503)",

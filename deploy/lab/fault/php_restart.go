@@ -17,7 +17,7 @@ var phpCrashLoop = Fault{
 var killUntilFailed = shell(`for try in $(seq 400); do
     state=$(systemctl show --property=ActiveState --value $app)
     [ "$state" != failed ] || exit 0
-    [ "$state" != active ] || systemctl kill --kill-whom=main --signal=KILL $app || true
+    [ "$state" != active ] || systemctl kill --kill-who=main --signal=KILL $app || true
     sleep 0.02
 done
 echo "systemd did not give up" >&2; exit 1`)
@@ -26,5 +26,5 @@ echo "systemd did not give up" >&2; exit 1`)
 var phpOrphans = Fault{
 	Name: "php-fpm-orphans", Doc: "SIGKILL to php-fpm's master under KillMode=process: the unit fails, its workers serve on; 200",
 	on: withPHP, cause: then(dropIn("$app", `[Service]\nKillMode=process`), signalApp(unix.SIGKILL)),
-	undo: then(noDropIn("$app"), shell("pkill -KILL -x php-fpm8.2 || true"), start("$app")),
+	undo: then(noDropIn("$app"), shell("pkill -KILL -x php-fpm[[version]] || true"), start("$app")),
 }

@@ -17,6 +17,12 @@ var poolConflict = Fault{
 	on: withPHP, cause: then(place(twinFile, twin), restartInVain("$app")), undo: then(remove(twinFile), start("$app")),
 }
 
+// poolConflictRestarted is tried again and again, as by the unit that Debian 13 ships.
+var poolConflictRestarted = Fault{
+	Name: "pool-conflict-restarted", Doc: "a second pool on the first one's address and a restart, under Restart=on-failure: systemd tries until its start limit; 502 (Apache 503)",
+	on: withPHP, cause: then(restartsOnFailure, place(twinFile, twin), restartInVain("$app")), undo: then(noDropIn("$app"), remove(twinFile), start("$app")),
+}
+
 // poolConflictLatent waits for that restart.
 var poolConflictLatent = Fault{
 	Name: "pool-conflict-latent", Doc: "a second pool on the first one's address that nobody loaded yet; 200",
@@ -36,7 +42,7 @@ var secondInstance = Fault{
 	on: withPHP,
 	cause: then(
 		place("/etc/second-fpm.conf", "[global]\nerror_log = /var/log/second-fpm.log\n"+shared(sharedAddress)),
-		background("second-fpm", "php-fpm8.2 --nodaemonize --fpm-config /etc/second-fpm.conf"),
+		background("second-fpm", "php-fpm[[version]] --nodaemonize --fpm-config /etc/second-fpm.conf"),
 		shell("for try in $(seq 100); do [ ! -S "+sharedAddress+" ] || exit 0; sleep 0.05; done; exit 1"),
 		place(twinFile, shared(sharedAddress)), restartInVain("$app"),
 	),

@@ -5,7 +5,6 @@ var NginxPHP = Stack{
 	Name:  "nginx-php",
 	Doc:   "nginx, php-fpm behind it on a unix socket",
 	Web:   "nginx",
-	App:   "php8.2-fpm",
 	Ports: []int{80},
 	setup: nginxSites + onlyPool + "systemctl --quiet enable nginx [[unit]]",
 	site:  "nginx-php.conf",

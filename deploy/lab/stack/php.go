@@ -1,10 +1,10 @@
 package stack
 
-// phpSettings are Debian's: one instance, one pool "www" on a unix socket.
+// phpSettings are Debian's and Ubuntu's: one instance of the version that the release ships, one pool "www" on a unix socket.
 var phpSettings = Settings{
-	"unit": "php8.2-fpm", "pools": "/etc/php/8.2/fpm/pool.d", "fpmlog": "/var/log/php8.2-fpm.log",
+	"version": "8.2", "unit": "php[[version]]-fpm", "pools": "/etc/php/[[version]]/fpm/pool.d", "fpmlog": "/var/log/php[[version]]-fpm.log",
 	"pool": "www", "poolfile": "[[pools]]/[[pool]].conf",
-	"listen": "/run/php/php8.2-fpm.sock", "connect": "unix:[[listen]]", "timeout": "5", "weblisten": "80",
+	"listen": "/run/php/php[[version]]-fpm.sock", "connect": "unix:[[listen]]", "timeout": "5", "weblisten": "80",
 }
 
 // overTCP are the same where the pool listens on a port.

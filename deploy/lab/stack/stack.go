@@ -79,7 +79,7 @@ func (s Stack) With(other Settings) Stack {
 	}
 	maps.Copy(s.settings, other)
 	if s.settings["unit"] != "" {
-		s.App = s.settings["unit"]
+		s.App = s.Fill("[[unit]]", "")
 	}
 	return s
 }

@@ -1,9 +1,14 @@
 # Builds the lowest layer: a minimal Debian with systemd as PID 1.
-# usage: base.sh TMP SUITE MIRROR PACKAGES(comma-separated)
+# usage: base.sh TMP SUITE MIRROR COMPONENTS(comma-separated) SCRIPT KEYRING(empty: of this machine) PACKAGES(comma-separated)
 set -eu
-tmp=$1 suite=$2 mirror=$3 packages=$4
+tmp=$1 suite=$2 mirror=$3 components=$4 script=$5 keyring=$6 packages=$7
 
-debootstrap --variant=minbase --include="$packages" "$suite" "$tmp/upper" "$mirror"
+if [ -n "$keyring" ] && [ ! -e "$keyring" ]; then
+  echo "$suite is signed by keys that this machine has not: apt install ubuntu-keyring (make systems does)" >&2
+  exit 1
+fi
+debootstrap --variant=minbase --components="$components" ${keyring:+--keyring="$keyring"} --include="$packages" \
+  "$suite" "$tmp/upper" "$mirror" "/usr/share/debootstrap/scripts/$script"
 
 # The machine's way to its mirror (a proxy, relaxed dates for a frozen snapshot) holds inside the root too.
 apt-config dump | grep -E '^Acquire::(https?::|Check-)' > "$tmp/upper/etc/apt/apt.conf.d/90machine" || true

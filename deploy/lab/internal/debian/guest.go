@@ -13,8 +13,8 @@ var guestPackages = []string{"linux-image-cloud-amd64", "initramfs-tools", "open
 var emulatorPackages = []string{"qemu-system-x86", "e2fsprogs"}
 
 // Guest returns a root like that of Root which also holds a kernel.
-func (s *Store) Guest(ctx context.Context, debs ...string) (Root, error) {
-	recipes := []recipe{s.base(), s.web(), s.packages("guest", "ssh", guestPackages)}
+func (s *Store) Guest(ctx context.Context, system System, debs ...string) (Root, error) {
+	recipes := []recipe{base(system), web(system), packages("guest", "ssh", guestPackages)}
 	if len(debs) > 0 {
 		top, err := s.debs(debs)
 		if err != nil {
@@ -27,7 +27,7 @@ func (s *Store) Guest(ctx context.Context, debs ...string) (Root, error) {
 
 // Emulator returns a root that holds QEMU and what makes its disks.
 func (s *Store) Emulator(ctx context.Context) (Root, error) {
-	return s.stack(ctx, []recipe{s.base(), s.packages("emulator", "", emulatorPackages)})
+	return s.stack(ctx, []recipe{base(Systems[0]), packages("emulator", "", emulatorPackages)})
 }
 
 // stack returns the layers of recipes, lowest first, and builds those that are missing.

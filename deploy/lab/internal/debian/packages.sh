@@ -22,7 +22,9 @@ install() { in_root sh -c 'cd /debs && exec apt-get -q install -y --no-install-r
 # The layer below knows the mirror; only when what it knows is out of date is the mirror asked again.
 install "$@" || { in_root apt-get -q update && install "$@"; }
 in_root apt-get -q clean
-for unit in $disable; do in_root systemctl --quiet disable "$unit"; done
+for unit in $disable; do # not every system has all of them
+  if in_root systemctl --quiet is-enabled "$unit" 2>/dev/null; then in_root systemctl --quiet disable "$unit"; fi
+done
 if [ -n "$disable" ] && [ -e "$root/usr/sbin/a2dismod" ]; then in_root a2dismod --quiet --force security2; fi # a fault switches it on
 
 rm "$root/usr/sbin/policy-rc.d" "$root/etc/resolv.conf"

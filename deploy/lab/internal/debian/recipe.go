@@ -1,10 +1,6 @@
 package debian
 
 // What the layers hold. A changed line makes a new layer beside the old one, since the recipe is part of its name.
-const (
-	defaultSuite  = "bookworm"
-	defaultMirror = "http://deb.debian.org/debian"
-)
 
 // basePackages make a minimal Debian a machine that systemd can run.
 var basePackages = []string{"systemd", "systemd-sysv", "dbus", "iproute2", "procps", "ca-certificates", "curl"}

@@ -6,7 +6,6 @@
 package debian
 
 import (
-	"cmp"
 	"context"
 	"log/slog"
 	"os"
@@ -16,12 +15,10 @@ import (
 	"sync"
 )
 
-// Store is a directory of layers. Dir and Log are required; Mirror and Suite have defaults.
+// Store is a directory of layers. Both fields are required.
 type Store struct {
-	Dir    string       // holds the layers; needs about 1 GB on a file system that can carry overlay upper directories
-	Mirror string       // the Debian mirror, by default deb.debian.org
-	Suite  string       // the Debian release, by default bookworm
-	Log    *slog.Logger // told when a layer is built, and how long that took
+	Dir string       // holds the layers; needs about 1 GB a system on a file system that can carry overlay upper directories
+	Log *slog.Logger // told when a layer is built, and how long that took
 
 	mu   sync.Mutex
 	held []*os.File // layers in use, locked against removal
@@ -39,10 +36,10 @@ func (r Root) LowerDirs() string {
 	return strings.Join(top, ":")
 }
 
-// Root returns a root with the web stacks and, on top, the given package files installed by apt together with what they
+// Root returns a root of a system with the web stacks and, on top, the given package files installed by apt together with what they
 // depend on. Missing layers are built, which takes about a minute for the first root of a machine.
-func (s *Store) Root(ctx context.Context, debs ...string) (Root, error) {
-	recipes := []recipe{s.base(), s.web()}
+func (s *Store) Root(ctx context.Context, system System, debs ...string) (Root, error) {
+	recipes := []recipe{base(system), web(system)}
 	if len(debs) > 0 {
 		top, err := s.debs(debs)
 		if err != nil {
@@ -53,19 +50,22 @@ func (s *Store) Root(ctx context.Context, debs ...string) (Root, error) {
 	return s.stack(ctx, recipes)
 }
 
-func (s *Store) base() recipe {
-	suite, mirror := cmp.Or(s.Suite, defaultSuite), cmp.Or(s.Mirror, defaultMirror)
+func base(s System) recipe {
 	return recipe{
 		name:   "base",
 		script: baseScript,
-		args:   func(Root) []string { return []string{suite, mirror, strings.Join(basePackages, ",")} },
+		args: func(Root) []string {
+			return []string{s.Suite, s.Mirror, s.Components, s.Script, s.Keyring, strings.Join(basePackages, ",")}
+		},
 	}
 }
 
-func (s *Store) web() recipe { return s.packages("web", strings.Join(webUnits, " "), webPackages) }
+func web(s System) recipe {
+	return packages("web", strings.Join(s.of(webUnits), " "), s.of(webPackages))
+}
 
 // packages is a layer of packages with some of their units switched off.
-func (s *Store) packages(name, disable string, packages []string) recipe {
+func packages(name, disable string, packages []string) recipe {
 	return recipe{
 		name:   name,
 		script: packagesScript,

@@ -1,0 +1,34 @@
+package debian
+
+import "strings"
+
+// System is a release of Debian, or of a distribution that is made from it.
+type System struct {
+	Name       string // "debian-13"
+	Suite      string // as its mirror calls it
+	Mirror     string // URL
+	Components string // of the mirror, separated by commas
+	Script     string // debootstrap's, named since an older debootstrap does not know a newer release by itself
+	Keyring    string // file of the keys that sign it; empty for the machine's own
+	PHP        string // version of the PHP that it ships: "8.4"
+}
+
+const debianMirror, ubuntuMirror, ubuntuKeys = "http://deb.debian.org/debian", "http://archive.ubuntu.com/ubuntu", "/usr/share/keyrings/ubuntu-archive-keyring.gpg"
+
+// Systems are those that hosts can run. The first is meant where nothing is said.
+var Systems = []System{
+	{"debian-12", "bookworm", debianMirror, "main", "sid", "", "8.2"},
+	{"debian-11", "bullseye", debianMirror, "main", "sid", "", "7.4"},
+	{"debian-13", "trixie", debianMirror, "main", "sid", "", "8.4"},
+	{"ubuntu-22.04", "jammy", ubuntuMirror, "main,universe", "gutsy", ubuntuKeys, "8.1"},
+	{"ubuntu-24.04", "noble", ubuntuMirror, "main,universe", "gutsy", ubuntuKeys, "8.3"},
+}
+
+// of names what is Debian 12's in a list of packages or units as this system has it.
+func (s System) of(names []string) []string {
+	out := make([]string, len(names))
+	for n, name := range names {
+		out[n] = strings.Replace(name, "php"+Systems[0].PHP, "php"+s.PHP, 1)
+	}
+	return out
+}
