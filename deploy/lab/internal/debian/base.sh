@@ -1,11 +1,13 @@
 # Builds the lowest layer: a minimal Debian with systemd as PID 1.
-# usage: base.sh TMP SUITE MIRROR COMPONENTS(comma-separated) SCRIPT KEYRING(empty: of this machine) PACKAGES(comma-separated)
+# usage: base.sh TMP SUITE MIRROR COMPONENTS(comma-separated) SCRIPT "KEYRING-ADDRESS SHA256"(empty: of this machine) PACKAGES(comma-separated)
 set -eu
 tmp=$1 suite=$2 mirror=$3 components=$4 script=$5 keyring=$6 packages=$7
 
-if [ -n "$keyring" ] && [ ! -e "$keyring" ]; then
-  echo "$suite is signed by keys that this machine has not: apt install ubuntu-keyring (make systems does)" >&2
-  exit 1
+if [ -n "$keyring" ]; then
+  wget -q -O "$tmp/keyring.deb" "${keyring% *}"
+  echo "${keyring#* }  $tmp/keyring.deb" | sha256sum --check --quiet
+  dpkg-deb -x "$tmp/keyring.deb" "$tmp/keyring"
+  keyring=$(echo "$tmp"/keyring/usr/share/keyrings/*-archive-keyring.gpg)
 fi
 debootstrap --variant=minbase --components="$components" ${keyring:+--keyring="$keyring"} --include="$packages" \
   "$suite" "$tmp/upper" "$mirror" "/usr/share/debootstrap/scripts/$script"

@@ -9,11 +9,15 @@ type System struct {
 	Mirror     string // URL
 	Components string // of the mirror, separated by commas
 	Script     string // debootstrap's, named since an older debootstrap does not know a newer release by itself
-	Keyring    string // file of the keys that sign it; empty for the machine's own
+	Keyring    string // address and SHA-256 of the package with the keys that sign it, where Debian has none; empty for this machine's
 	PHP        string // version of the PHP that it ships: "8.4"
 }
 
-const debianMirror, ubuntuMirror, ubuntuKeys = "http://deb.debian.org/debian", "http://archive.ubuntu.com/ubuntu", "/usr/share/keyrings/ubuntu-archive-keyring.gpg"
+const (
+	debianMirror = "http://deb.debian.org/debian"
+	ubuntuMirror = "http://archive.ubuntu.com/ubuntu"
+	ubuntuKeys   = ubuntuMirror + "/pool/main/u/ubuntu-keyring/ubuntu-keyring_2023.11.28.1_all.deb 36de43b15853ccae0028e9a767613770c704833f82586f28eb262f0311adb8a8"
+)
 
 // Systems are those that hosts can run. The first is meant where nothing is said.
 var Systems = []System{
