@@ -20,7 +20,7 @@ import (
 // TestFacesOfFaults breaks hosts without Gapura and looks for the faces that the expected results name, then heals them. It
 // takes minutes, so it is built on demand: go test -tags faces. `make test` has the faults of the lab's own package.
 func TestFacesOfFaults(t *testing.T) {
-	rows, err := readRows()
+	rows, err := readRows("")
 	if err != nil {
 		t.Fatal(err)
 	}

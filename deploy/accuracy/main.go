@@ -13,6 +13,7 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/gapura-dev/gapura/deploy/lab"
 	"github.com/gapura-dev/gapura/deploy/lab/installed"
 )
 
@@ -23,6 +24,7 @@ type settings struct {
 	slots  int
 	debs   string // folder with the packages
 	policy string // folder with the lab's policy
+	system string // that the hosts run, empty for the lab's first
 	record string // folder for recordings, empty for none
 }
 
@@ -34,6 +36,7 @@ func main() {
 	flag.StringVar(&s.debs, "debs", "dist", "folder with the packages that make deb built")
 	flag.StringVar(&s.policy, "policy", "deploy/lab/policy", "folder with the lab's policy")
 	flag.StringVar(&s.record, "record", "", "folder to write what the collector was told to, one story a row")
+	flag.StringVar(&s.system, "system", "", "what the hosts run: debian-11, debian-13, ubuntu-22.04, ubuntu-24.04; debian-12 without it")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	err := measure(ctx, s, os.Stdout)
@@ -46,7 +49,11 @@ func main() {
 
 // measure runs the rows and prints what came of them. Its error says how many went wrong.
 func measure(ctx context.Context, s settings, out io.Writer) error {
-	rows, err := readRows()
+	system, err := lab.FindSystem(s.system)
+	if err != nil {
+		return err
+	}
+	rows, err := readRows(system.Name)
 	if err != nil {
 		return err
 	}
@@ -61,14 +68,14 @@ func measure(ctx context.Context, s settings, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	planned, err := plan(rows, s.seed, only)
+	planned, err := plan(rows, s.seed, only, system)
 	if err != nil {
 		return err
 	}
 	if planned.len() == 0 {
 		return fmt.Errorf("no row fits %q", s.rows)
 	}
-	fmt.Fprintf(out, "seed %d: %d rows, %d of them in a guest, %d alone\n", s.seed, planned.len(), len(planned.guests), len(planned.alone))
+	fmt.Fprintf(out, "seed %d on %s: %d rows, %d of them in a guest, %d alone\n", s.seed, system.Name, planned.len(), len(planned.guests), len(planned.alone))
 	began := time.Now()
 	results, err := run(ctx, cfg, s.record, s.slots, planned, out)
 	wrong := 0
@@ -77,8 +84,8 @@ func measure(ctx context.Context, s settings, out io.Writer) error {
 			wrong++
 		}
 	}
-	fmt.Fprintf(out, "\n%s\n%s\n%s\nseed %d: %d of %d right, in %s\n", table(results), count(results), whereTimeWent(results),
-		s.seed, len(results)-wrong, len(results), time.Since(began).Round(time.Second))
+	fmt.Fprintf(out, "\n%s\n%s\n%s\nseed %d on %s: %d of %d right, in %s\n", table(results), count(results), whereTimeWent(results),
+		s.seed, system.Name, len(results)-wrong, len(results), time.Since(began).Round(time.Second))
 	if wrong > 0 {
 		err = errors.Join(err, fmt.Errorf("%d rows went wrong", wrong))
 	}

@@ -74,12 +74,12 @@ func TestTimeToCauseIsFromTheFirstFailingLook(t *testing.T) {
 
 func TestTheSameSeedGivesTheSameHosts(t *testing.T) {
 	r := row{Fault: "php-fpm-kill", Stack: "nginx-php-unit"}
-	one, err := spec(r, 7, 3)
+	one, err := spec(r, 7, 3, lab.Systems()[0])
 	if err != nil {
 		t.Fatal(err)
 	}
-	again, _ := spec(r, 7, 3)
-	other, _ := spec(r, 8, 3)
+	again, _ := spec(r, 7, 3, lab.Systems()[0])
+	other, _ := spec(r, 8, 3, lab.Systems()[0])
 	if diff := cmp.Diff(one.Sites, again.Sites) + cmp.Diff(one.Stack.Settings(), again.Stack.Settings()); diff != "" {
 		t.Error(diff)
 	}

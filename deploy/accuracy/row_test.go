@@ -3,11 +3,18 @@ package main
 import (
 	"testing"
 
+	"github.com/gapura-dev/gapura/deploy/lab"
 	"github.com/gapura-dev/gapura/deploy/lab/fault"
 )
 
 func TestEveryRowCanBeTried(t *testing.T) {
-	rows, err := readRows()
+	for _, system := range lab.Systems() {
+		t.Run(system.Name, func(t *testing.T) { tryable(t, system) })
+	}
+}
+
+func tryable(t *testing.T, system lab.System) {
+	rows, err := readRows(system.Name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -21,7 +28,7 @@ func TestEveryRowCanBeTried(t *testing.T) {
 			t.Errorf("%s is there twice", r.name())
 		}
 		seen[r.name()] = true
-		if _, err := spec(r, 1, number); err != nil {
+		if _, err := spec(r, 1, number, system); err != nil {
 			t.Errorf("%s: %v", r.name(), err)
 		}
 	}
@@ -29,7 +36,7 @@ func TestEveryRowCanBeTried(t *testing.T) {
 
 // TestEveryFaultHasARow: a fault without one would be one that Gapura never met.
 func TestEveryFaultHasARow(t *testing.T) {
-	rows, err := readRows()
+	rows, err := readRows("")
 	if err != nil {
 		t.Fatal(err)
 	}

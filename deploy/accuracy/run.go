@@ -35,7 +35,7 @@ type plans struct {
 func (p *plans) len() int { return len(p.together) + len(p.guests) + len(p.alone) }
 
 // plan sorts the rows that fit. A row's host does not depend on which other rows run.
-func plan(rows []row, seed uint64, only *regexp.Regexp) (p plans, err error) {
+func plan(rows []row, seed uint64, only *regexp.Regexp, system lab.System) (p plans, err error) {
 	for number, r := range rows {
 		if !only.MatchString(r.name()) {
 			continue
@@ -44,7 +44,7 @@ func plan(rows []row, seed uint64, only *regexp.Regexp) (p plans, err error) {
 			err = errors.Join(err, fmt.Errorf("%s: %w", r.name(), wrong))
 			continue
 		}
-		of, specErr := spec(r, seed, number)
+		of, specErr := spec(r, seed, number, system)
 		err = errors.Join(err, specErr)
 		into := &p.together
 		switch {

@@ -25,13 +25,13 @@ var (
 var timeouts = []int{2, 3, 5, 10, 20, 60}
 
 // spec is the host of a row: its stack with values that the seed chose. The same seed gives the same host.
-func spec(r row, seed uint64, number int) (lab.Spec, error) {
+func spec(r row, seed uint64, number int, system lab.System) (lab.Spec, error) {
 	s, err := stack.Find(r.Stack)
 	if err != nil {
 		return lab.Spec{}, err
 	}
 	rng := rand.New(rand.NewPCG(seed, uint64(number)))
-	settings := stack.Settings{"timeout": strconv.Itoa(pick(rng, timeouts))}
+	settings := stack.Settings{"version": system.PHP, "timeout": strconv.Itoa(pick(rng, timeouts))}
 	if r.Within > 0 {
 		settings["timeout"] = strconv.Itoa(2 + rng.IntN(2))
 	}
@@ -67,7 +67,7 @@ func spec(r row, seed uint64, number int) (lab.Spec, error) {
 	if r.Stack == "nginx-pools" {
 		sites = 3
 	}
-	out := lab.Spec{Name: fmt.Sprintf("h%03d", number), Stack: s.With(settings), Guest: r.Guest}
+	out := lab.Spec{Name: fmt.Sprintf("h%03d", number), Stack: s.With(settings), System: system.Name, Guest: r.Guest}
 	for _, name := range names[:sites] {
 		// The number keeps it from being another row's site too: two hosts that claim one name would both be looked at.
 		out.Sites = append(out.Sites, fmt.Sprintf("%s%d.%s", name, number, pick(rng, zones)))

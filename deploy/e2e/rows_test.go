@@ -59,17 +59,12 @@ func readRows(t *testing.T) []row {
 	return rows
 }
 
-// chosen returns the rows of this run: all of them with LONG set, else each fault once, so that `make test` keeps within its
-// time.
+// chosen returns the rows of this run: all of them with LONG set, else each fault where its first row meets it, so that
+// `make test` keeps within its time.
 func chosen(rows []row) []row {
 	if os.Getenv("LONG") != "" {
 		return rows
 	}
-	return eachOnce(rows)
-}
-
-// eachOnce returns each fault where its first row meets it.
-func eachOnce(rows []row) []row {
 	met := make(map[string]bool)
 	return slices.DeleteFunc(rows, func(r row) bool {
 		again := met[r.Fault+r.Page]

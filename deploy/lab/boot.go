@@ -40,7 +40,7 @@ func (l *Lab) Boot(ctx context.Context, spec Spec) (*Host, error) {
 	if spec.Guest {
 		build = l.roots.Guest
 	}
-	system, err := findSystem(spec.System)
+	system, err := FindSystem(spec.System)
 	if err != nil {
 		return nil, fmt.Errorf("boot host %s: %w", spec.Name, err)
 	}

@@ -13,7 +13,8 @@ type System = debian.System
 // Systems returns those there are. The first is what a host runs when nothing is said.
 func Systems() []System { return debian.Systems }
 
-func findSystem(name string) (System, error) {
+// FindSystem returns the system of that name, the first for none.
+func FindSystem(name string) (System, error) {
 	if name == "" {
 		return debian.Systems[0], nil
 	}

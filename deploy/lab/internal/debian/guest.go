@@ -6,15 +6,15 @@ import (
 	"os"
 )
 
-// guestPackages make a root a machine of its own: a kernel, and a way in that needs no shared namespace.
-var guestPackages = []string{"linux-image-cloud-amd64", "initramfs-tools", "openssh-server"}
+// guestPackages make a root a machine of its own, besides a kernel: what starts it, and a way in that needs no shared namespace.
+var guestPackages = []string{"initramfs-tools", "openssh-server"}
 
 // emulatorPackages run such a machine. They lie in a root of their own, so that nothing is installed on the real one.
 var emulatorPackages = []string{"qemu-system-x86", "e2fsprogs"}
 
 // Guest returns a root like that of Root which also holds a kernel.
 func (s *Store) Guest(ctx context.Context, system System, debs ...string) (Root, error) {
-	recipes := []recipe{base(system), web(system), packages("guest", "ssh", guestPackages)}
+	recipes := []recipe{base(system), web(system), packages("guest", "ssh", append([]string{system.Kernel}, guestPackages...))}
 	if len(debs) > 0 {
 		top, err := s.debs(debs)
 		if err != nil {

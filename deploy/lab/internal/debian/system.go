@@ -11,6 +11,7 @@ type System struct {
 	Script     string // debootstrap's, named since an older debootstrap does not know a newer release by itself
 	Keyring    string // address and SHA-256 of the package with the keys that sign it, where Debian has none; empty for this machine's
 	PHP        string // version of the PHP that it ships: "8.4"
+	Kernel     string // package with a kernel for virtual machines
 }
 
 const (
@@ -21,11 +22,11 @@ const (
 
 // Systems are those that hosts can run. The first is meant where nothing is said.
 var Systems = []System{
-	{"debian-12", "bookworm", debianMirror, "main", "sid", "", "8.2"},
-	{"debian-11", "bullseye", debianMirror, "main", "sid", "", "7.4"},
-	{"debian-13", "trixie", debianMirror, "main", "sid", "", "8.4"},
-	{"ubuntu-22.04", "jammy", ubuntuMirror, "main,universe", "gutsy", ubuntuKeys, "8.1"},
-	{"ubuntu-24.04", "noble", ubuntuMirror, "main,universe", "gutsy", ubuntuKeys, "8.3"},
+	{"debian-12", "bookworm", debianMirror, "main", "sid", "", "8.2", "linux-image-cloud-amd64"},
+	{"debian-11", "bullseye", debianMirror, "main", "sid", "", "7.4", "linux-image-cloud-amd64"},
+	{"debian-13", "trixie", debianMirror, "main", "sid", "", "8.4", "linux-image-cloud-amd64"},
+	{"ubuntu-22.04", "jammy", ubuntuMirror, "main,universe", "gutsy", ubuntuKeys, "8.1", "linux-image-virtual"},
+	{"ubuntu-24.04", "noble", ubuntuMirror, "main,universe", "gutsy", ubuntuKeys, "8.3", "linux-image-virtual"},
 }
 
 // of names what is Debian 12's in a list of packages or units as this system has it.
