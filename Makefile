@@ -135,7 +135,7 @@ cross:
 
 # The machine and the packages.
 
-NEEDS := ca-certificates dbus-daemon debootstrap dnsmasq-base gcc git iproute2 libc6-dev mount systemd-container util-linux
+NEEDS := ca-certificates dbus-daemon debootstrap dnsmasq-base gcc git iproute2 libc6-dev mount nftables systemd-container util-linux
 
 ## the Debian packages that tests and lab need
 deps:

@@ -65,10 +65,11 @@ func plan(rows []row, seed uint64, only *regexp.Regexp, system lab.System) (p pl
 // run goes through the tasks, as many at once as there are slots, and tells each result as it comes.
 func run(ctx context.Context, cfg installed.Config, record string, slots int, p plans, tell io.Writer) (results []*result, err error) {
 	open, openCtx := errgroup.WithContext(ctx)
+	boots := new(sync.Mutex)
 	opened := make([]*slot, max(1, min(slots, len(p.together)+min(1, len(p.guests)))))
 	for n := range opened {
 		open.Go(func() (err error) {
-			opened[n], err = openSlot(openCtx, cfg, record)
+			opened[n], err = openSlot(openCtx, cfg, record, boots)
 			return err
 		})
 	}

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/gapura-dev/gapura/deploy/lab"
@@ -36,7 +37,8 @@ const (
 // other meets.
 type slot struct {
 	*installed.Gapura
-	record       string // folder for what the collector was told, empty for none
+	record       string      // folder for what the collector was told, empty for none
+	boots        *sync.Mutex // of all slots: a boot takes a whole core, and what is measured beside it should not wait for two
 	incidents    apiv1.IncidentServiceClient
 	actions      apiv1.ActionServiceClient
 	hosts        apiv1.HostServiceClient
@@ -45,7 +47,7 @@ type slot struct {
 	observations apiv1.ObservationServiceClient
 }
 
-func openSlot(ctx context.Context, cfg installed.Config, record string) (*slot, error) {
+func openSlot(ctx context.Context, cfg installed.Config, record string, boots *sync.Mutex) (*slot, error) {
 	l, err := lab.Open(ctx, lab.Config{})
 	if err != nil {
 		return nil, err
@@ -56,7 +58,7 @@ func openSlot(ctx context.Context, cfg installed.Config, record string) (*slot, 
 	}
 	conn := g.Conn()
 	return &slot{
-		Gapura: g, record: record, incidents: apiv1.NewIncidentServiceClient(conn), actions: apiv1.NewActionServiceClient(conn),
+		Gapura: g, record: record, boots: boots, incidents: apiv1.NewIncidentServiceClient(conn), actions: apiv1.NewActionServiceClient(conn),
 		hosts: apiv1.NewHostServiceClient(conn), sites: apiv1.NewSiteServiceClient(conn),
 		latents: apiv1.NewLatentServiceClient(conn), observations: apiv1.NewObservationServiceClient(conn),
 	}, nil
@@ -67,7 +69,10 @@ func (s *slot) close() error { return errors.Join(s.Close(), s.Lab.Close()) }
 // try goes through one row on a host that was made for it.
 func (s *slot) try(ctx context.Context, t task) *result {
 	got := &result{row: t.row, crowd: t.crowd, booting: time.Now()}
+	s.boots.Lock()
+	got.spent("queue")
 	h, err := s.Add(ctx, t.spec)
+	s.boots.Unlock()
 	if err != nil {
 		got.note(fmt.Errorf("boot a clean host: %w", err))
 		if h != nil {

@@ -16,6 +16,7 @@ var needs = []struct{ program, pkg string }{
 	{"systemd-nspawn", "systemd-container"},
 	{"dnsmasq", "dnsmasq-base"},
 	{"ip", "iproute2"},
+	{"nft", "nftables"},
 	{"nsenter", "util-linux"},
 	{"unshare", "util-linux"},
 	{"mount", "mount"},

@@ -33,7 +33,7 @@ A request that began after the service was up again fails for another cause.`,
 	),
 	Strong: wellAgain(),
 	Behind: []*Cause{
-		HostUnreachable, WebServerStopped, PHPFPMStopped, PHPFPMKilled, PHPFPMConfigInvalid, PHPFPMCrashLoop,
+		HostUnreachable, WebServerStopped, WebServerCrashLoop, PHPFPMStopped, PHPFPMKilled, PHPFPMConfigInvalid, PHPFPMCrashLoop,
 		PHPFPMOOMKilled, AppStopped, AppCrashLoop, AppCrashMidResponse, RestartStorm,
 		DatabaseStopped, DatabaseHung, DatabaseConnectionsExhausted, PHPFPMPoolExhausted,
 		UpstreamWrongSocket, UpstreamWrongPort, UpstreamSocketPermission,

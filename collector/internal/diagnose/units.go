@@ -30,9 +30,9 @@ var (
 		return s.resting(u) && (u.Result == "signal" || u.Result == "core-dump") && !s.gaveUp(u)
 	}}
 	// failedToStart is nginx or Apache refusing its own configuration: the control process fails, so that the main
-	// process has no exit status at all.
+	// process has no exit status at all. systemd may try it for ever.
 	failedToStart = state{"failed to start", func(s *scene, u fact.Unit) bool {
-		return s.resting(u) && u.Active == "failed" && u.Result == "exit-code"
+		return (s.resting(u) && u.Active == "failed" || u.AutoRestarts()) && u.Result == "exit-code"
 	}}
 	// onItsWay is a unit between the two halves of a restart. One that goes down unasked is dying, and one that was
 	// dead before is being started, which ends an outage.

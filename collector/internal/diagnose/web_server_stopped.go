@@ -14,7 +14,7 @@ Do not start it before its configuration test passes, and not if a person stoppe
 	Conclusive: all(not(unitIs(front, failedToStart)), oneOf(face(fact.Refused), provenBefore())),
 	Behind: []*Cause{
 		HostUnreachable, NginxConfigInvalid, ApacheConfigInvalid, Maintenance, LiteSpeedConfigInvalid,
-		UpstreamUnresolvable, WebPortConflict, RestartStorm,
+		UpstreamUnresolvable, WebPortConflict, RestartStorm, WebServerCrashLoop,
 	},
 	Blames: BlameHost,
 	About:  front,

@@ -65,7 +65,7 @@ func scripts() []Fault {
 
 func webServers() []Fault {
 	return []Fault{
-		webStop, webKill, webFrozen, webConfig, webConfigLatent, webConfigReload,
+		webStop, webKill, webFrozen, webConfig, webConfigRestarted, webCrashLoop, webConfigLatent, webConfigReload,
 		webConfigCertificate, webConfigInclude, webConfigBrace, webConfigDuplicate, webConfigAddress,
 		backendWebStop, backendWebConfig, workersBusy, workerConnections, openFiles, webPortConflict,
 		restartStorm, restartStormWeb, siteExpired, siteRenewed, return502, rateLimit, waf403, waf502, moduleMissing, vhostRemoved, vhostSlip,

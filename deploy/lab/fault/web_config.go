@@ -13,6 +13,23 @@ var webConfig = Fault{
 	on: withWeb, cause: then(shell(badDirective), restartInVain("$web")), undo: then(shell(noBadDirective), start("$web")),
 }
 
+// webConfigRestarted is tried again and again, with so much time between that systemd never gives up.
+var webConfigRestarted = Fault{
+	Name: "web-config-restarted", Doc: "an unknown directive and a restart, under Restart=on-failure with RestartSec=3: systemd tries for ever; connection refused",
+	on:    withWeb,
+	cause: then(dropIn("$web", `[Service]\nRestart=on-failure\nRestartSec=3`), shell(badDirective), restartInVain("$web")),
+	undo:  then(noDropIn("$web"), shell(noBadDirective), start("$web")),
+}
+
+// webCrashLoop is what a module does that does not fit.
+var webCrashLoop = Fault{
+	Name: "web-crash-loop", Doc: "the web server dies of SIGSEGV right after each start, and systemd starts it again after 2 s; connection refused",
+	on: withWeb,
+	cause: then(dropIn("$web", `[Service]\nRestart=on-failure\nRestartSec=2\nExecStartPost=/bin/sh -c "sleep 0.2; kill -SEGV $MAINPID"`),
+		shell("systemctl restart $web || true")),
+	undo: then(noDropIn("$web"), start("$web")),
+}
+
 // webConfigLatent waits for that restart.
 var webConfigLatent = Fault{
 	Name: "web-config-latent", Doc: "an unknown directive that nobody loaded yet; 200",
