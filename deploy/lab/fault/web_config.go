@@ -25,9 +25,9 @@ var webConfigRestarted = Fault{
 var webCrashLoop = Fault{
 	Name: "web-crash-loop", Doc: "the web server dies of SIGSEGV right after each start, and systemd starts it again after 2 s; connection refused",
 	on: withWeb,
-	cause: then(dropIn("$web", `[Service]\nRestart=on-failure\nRestartSec=2\nExecStartPost=/bin/sh -c "sleep 0.2; kill -SEGV $MAINPID"`),
-		shell("systemctl restart $web || true")),
-	undo: then(noDropIn("$web"), start("$web")),
+	cause: then(dropIn("$web", `[Service]\nRestart=on-failure\nRestartSec=2`),
+		background("bad-module", `/bin/sh -c "while sleep 0.2; do systemctl is-active -q $web && systemctl kill --signal=SEGV --kill-who=main $web; done"`)),
+	undo: then(noBackground("bad-module"), noDropIn("$web"), start("$web")),
 }
 
 // webConfigLatent waits for that restart.
