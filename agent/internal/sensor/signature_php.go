@@ -32,7 +32,7 @@ func scriptsWords(server, message string) (words string, ok bool) {
 		words, ok = strings.CutPrefix(message, "AH01071: Got error '")
 		words = strings.TrimSuffix(strings.TrimSuffix(words, "'"), `\n`)
 	case php:
-		return "PHP message: " + message, true
+		return phpSays + message, true
 	case phpFPM:
 		fields, said := match(`[pool {word}] child {child} said into stderr: "NOTICE: {any}`, message)
 		words, ok = strings.TrimSuffix(fields["any"], `"`), said
@@ -45,19 +45,21 @@ func readPHP(words string) (fact.LogSign, bool) {
 	if words == "Primary script unknown" {
 		return fact.LogSign{Signature: "php-no-script", Sample: words}, true
 	}
-	for range maxMessages {
-		message, rest, more := strings.Cut(words, "; PHP message: ")
-		message, isPHP := strings.CutPrefix(message, "PHP message: ")
-		if sign, ok := phpMessage(message); ok && isPHP {
+	_, rest, more := strings.Cut(words, phpSays)
+	for n := 0; more && n < maxMessages; n++ {
+		var message string
+		if message, rest, more = strings.Cut(rest, phpSays); message == "" {
+			break // these are words of a script's that PHP logged
+		}
+		if sign, ok := phpMessage(strings.TrimSuffix(message, "; ")); ok {
 			return sign, true
 		}
-		if !more {
-			break
-		}
-		words = "PHP message: " + rest
 	}
 	return fact.LogSign{}, false
 }
+
+// phpSays begins each message. PHP 8 puts "; " before the next, PHP 7 nothing at all.
+const phpSays = "PHP message: "
 
 // phpMessage reads one message of PHP.
 func phpMessage(message string) (fact.LogSign, bool) {

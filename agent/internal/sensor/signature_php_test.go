@@ -47,6 +47,16 @@ func TestPHPMessages(t *testing.T) {
 	}
 }
 
+// PHP 7 writes its messages without anything between them (7.4.33 on Debian 11, its database stopped).
+func TestPHP7Messages(t *testing.T) {
+	const words = "PHP message: PHP Warning:  mysqli::query(): Couldn't fetch mysqli in /var/www/shop/index.php on line 1" +
+		"PHP message: PHP Warning:  mysqli::__construct(): (HY000/2002): No such file or directory in /var/www/shop/index.php on line 2" +
+		"PHP message: PHP Fatal error:  Uncaught Error: Call to a member function fetch_assoc() on bool in /var/www/shop/index.php:3"
+	if got, ok := readPHP(words); !ok || got.Signature != "php-database-failed" || got.Errno != "ENOENT" || got.Script != "/var/www/shop/index.php" {
+		t.Errorf("read %t, %+v", ok, got)
+	}
+}
+
 func TestPHPSaysNothingOfThese(t *testing.T) {
 	for _, words := range []string{
 		"", "Primary script unknown, and more", "PHP Fatal error:  Uncaught Error: x in /a.php:1", // without PHP's own beginning

@@ -40,7 +40,7 @@ func TestFaultsShowWhatTheyShouldOnNginxAndPHP(t *testing.T) {
 		{"web-kill", "refused", "refused", "$web", "failed signal", ""},
 		{"web-config", "refused", "refused", "$web", "failed exit-code", `unknown directive "bogus_directive"`},
 		{"web-config-latent", "200", "200", "$web", "active success", ""},
-		{"wrong-socket", "502", "200", "$app", "active success", "php7.4-fpm.sock failed (2: No such file or directory)"},
+		{"wrong-socket", "502", "200", "$app", "active success", "php7.0-fpm.sock failed (2: No such file or directory)"},
 		{"socket-permission", "502", "200", "$app", "active success", "php8.2-fpm.sock failed (13: Permission denied)"},
 		{"own-502", "502", "200", "$app", "active success", ""},
 	})
@@ -62,7 +62,7 @@ func TestFaultsShowWhatTheyShouldOnApacheAndPHP(t *testing.T) {
 		{"php-fpm-kill", "503", "200", "$app", "failed signal", "(111)Connection refused: AH02454"},
 		{"php-fpm-worker-segv", "200", "200", "$app", "active success", "AH01067: Failed to read FastCGI header"},
 		{"socket-permission", "503", "200", "$app", "active success", "(13)Permission denied: AH02454"},
-		{"wrong-socket", "503", "200", "$app", "active success", "php7.4-fpm.sock"},
+		{"wrong-socket", "503", "200", "$app", "active success", "php7.0-fpm.sock"},
 		{"web-config", "refused", "refused", "$web", "failed exit-code", ""},
 	})
 }

@@ -9,9 +9,9 @@ import (
 
 // wrongSocket is what an upgrade of PHP leaves behind.
 var wrongSocket = Fault{
-	Name: "wrong-socket", Doc: "the sites point to php7.4-fpm's socket, which is not there; 502 (Apache 503)",
+	Name: "wrong-socket", Doc: "the sites point to php7.0-fpm's socket, which is not there; 502 (Apache 503)",
 	on:    withSocket,
-	cause: then(editPHPSites("s#[[listen]]#/run/php/php7.4-fpm.sock#"), reloadPHPWeb),
+	cause: then(editPHPSites("s#[[listen]]#/run/php/php7.0-fpm.sock#"), reloadPHPWeb),
 	undo:  then(restorePHPSites, reloadPHPWeb),
 }
 
@@ -19,7 +19,7 @@ var wrongSocket = Fault{
 var wrongSocketFirst = Fault{
 	Name: "wrong-socket-first", Doc: "the first site points to a socket that is not there; 502 there, 200 elsewhere",
 	on:    withPools,
-	cause: then(editFirst("s#[[listen]]#/run/php/php7.4-fpm.sock#"), reload),
+	cause: then(editFirst("s#[[listen]]#/run/php/php7.0-fpm.sock#"), reload),
 	undo:  then(restoreSites, reload),
 }
 
@@ -27,7 +27,7 @@ var wrongSocketFirst = Fault{
 var danglingLink = Fault{
 	Name: "dangling-link", Doc: "the sites point to a link whose socket is gone; 502 (Apache 503)",
 	on: withSocket,
-	cause: then(shell("mkdir -p /run/php; ln -sf /run/php/php7.4-fpm.sock /run/php/current.sock"),
+	cause: then(shell("mkdir -p /run/php; ln -sf /run/php/php7.0-fpm.sock /run/php/current.sock"),
 		editPHPSites("s#[[listen]]#/run/php/current.sock#"), reloadPHPWeb),
 	undo: then(restorePHPSites, remove("/run/php/current.sock"), reloadPHPWeb),
 }
