@@ -12,8 +12,8 @@ A busy process beside sites that answer is no fault. A restart of the web stack 
 	When: oneOf(
 		all(starves(), strangerTakes("CPU")),
 		// Where everybody waits for memory the disks are busy with pages that come and go.
-		all(answersLate(), ioSaturated(), not(memoryPressed()), workersWait(fact.WaitsOnDisk, fact.WaitsOnDatabase), strangerTakes("disks")),
-		all(oneOf(answersLate(), face("500", "502", "503")), memoryPressed(), strangerTakes("memory")),
+		all(answersLate(), ioSaturated(), not(memoryWaitedFor()), workersWait(fact.WaitsOnDisk, fact.WaitsOnDatabase), strangerTakes("disks")),
+		all(oneOf(answersLate(), face("500", "502", "503")), memoryWaitedFor(), strangerTakes("memory")),
 	),
 	Behind: []*Cause{HostUnreachable, WebServerStopped, DatabaseHung},
 	Blames: BlameHost,

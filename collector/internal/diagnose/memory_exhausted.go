@@ -6,13 +6,13 @@ import "github.com/gapura-dev/gapura/pkg/fact"
 var MemoryExhausted = define(Cause{
 	ID:    "memory-exhausted",
 	Title: "the memory of the host is exhausted",
-	Doc: `Somebody waits for memory most of the time, or next to nothing is left, while requests time out or end early.
+	Doc: `Somebody waits for memory most of the time, or a good part of it while little is left, or next to nothing is left, while requests time out or end early.
 Too many workers, a cache that grows, a job beside the web stack. The kernel may kill anybody next.
 When php-fpm itself was stopped for it, that unit is named instead; a unit's own limit shows no pressure on the machine.`,
 	When: all(
 		oneOf(answersLate(), face("500", "502", "503", fact.ConnectTime, fact.Reset, fact.EmptyAnswer, fact.Truncated)), memoryShort(),
 	),
-	Strong: all(oneOf(answersLate(), face(fact.ConnectTime)), memoryPressed()),
+	Strong: all(oneOf(answersLate(), face(fact.ConnectTime)), memoryWaitedFor()),
 	// The kernel itself says that they wait for memory: what else is slow then, is slow with it.
 	Conclusive: all(proxyTimesOut(), memoryPressed()),
 	Behind: []*Cause{
