@@ -62,6 +62,7 @@ func (c *Collector) Run(ctx context.Context) error {
 	core.Go(func() error { return c.keepSites(inner) })
 	core.Go(func() error { return c.keepStore(inner) })
 	core.Go(func() error { return c.keepHeard(inner) })
+	core.Go(func() error { return c.keepHosts(inner) })
 	core.Go(func() error { return c.keepTrail(inner) })
 	if c.webhook != nil {
 		core.Go(func() error { return c.webhook.Run(inner) })

@@ -210,8 +210,7 @@ func (b *Brain) word(host string, sites []string) {
 func (b *Brain) register(h HostRecord, now time.Time) {
 	b.count(h.Name, -1)
 	if h.Revoked {
-		delete(b.hosts, h.Name)
-		b.view.Forget(h.Name)
+		b.leave(h.Name, now)
 		return
 	}
 	b.hosts[h.Name] = h
@@ -224,6 +223,19 @@ func (b *Brain) register(h HostRecord, now time.Time) {
 		}
 	}
 	b.view.Register(info)
+}
+
+// leave lets go of a host that was revoked, and of what is open about it and about sites that it alone served.
+func (b *Brain) leave(host string, now time.Time) {
+	delete(b.hosts, host)
+	orphans := make(map[string]bool)
+	for _, s := range b.view.Sites() {
+		claims := b.view.Claims(s.Name)
+		orphans[s.Name] = len(claims) == 1 && claims[0].Name == host && !s.Configured
+	}
+	b.view.Forget(host)
+	b.asking.gone(host)
+	b.ledger.Left(host, func(site string) bool { return !orphans[site] }, now)
 }
 
 // count adds a host's labels to how many hosts have them, or takes them away; of a host that is not known there are none.

@@ -11,6 +11,7 @@ import (
 
 	"github.com/gapura-dev/gapura/collector/internal/brain"
 	"github.com/gapura-dev/gapura/collector/internal/fleet"
+	"github.com/gapura-dev/gapura/collector/internal/incident"
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
 
@@ -176,6 +177,32 @@ func TestARevokedHostIsNoHostOfOurs(t *testing.T) {
 		}
 		if !strings.Contains(h.log.String(), "not enrolled") {
 			t.Errorf("nothing was said of it: %s", h.log)
+		}
+		h.end()
+	})
+}
+
+// TestAHostThatIsRevokedIsLookedAtNoMore: its address may be another customer's by then.
+func TestAHostThatIsRevokedIsLookedAtNoMore(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h := newHouse(t).begin().furnish().dies()
+		gone := brain.HostRecord{Name: "web-1", Revoked: true}
+		if err := h.brain.Register(t.Context(), gone); err != nil {
+			t.Fatal(err)
+		}
+		h.passes(time.Second)
+		for _, i := range h.opened {
+			if i.State != incident.Resolved {
+				t.Errorf("%s is %s", i.Name, i.State)
+			}
+		}
+		h.purposes()
+		h.passes(10 * time.Minute)
+		if looks := h.purposes(); len(h.opened) == 0 || len(looks) > 0 {
+			t.Errorf("of %d incidents, looks %q", len(h.opened), looks)
+		}
+		if doors, err := h.brain.Doors(t.Context()); err != nil || len(doors) != 0 {
+			t.Errorf("doors %v, %v", doors, err)
 		}
 		h.end()
 	})

@@ -142,3 +142,19 @@ func TestClocksOfOthersReachNotIntoTheFuture(t *testing.T) {
 		t.Errorf("opened %v, looked at %v", i.Opened, i.LastLook)
 	}
 }
+
+func TestWhatWasOpenAboutAHostGoesWithIt(t *testing.T) {
+	d := newDesk(t)
+	its, sites := d.confirmed(shop), d.fails(0, failing(blog), unexplained("", blog))
+	d.Left("web-2", func(string) bool { return true }, at(time.Second))
+	d.is(its, incident.Confirmed)
+	d.is(sites, incident.Observed)
+	d.Left("web-1", func(string) bool { return true }, at(2*time.Second))
+	d.is(its, incident.Resolved)
+	d.is(sites, incident.Observed)
+	if last := its.Timeline[len(its.Timeline)-1]; last.Text != "web-1 was revoked: it is no host of ours any more, and nobody looks at it" {
+		t.Error(last.Text)
+	}
+	d.Left("web-1", func(site string) bool { return site != blog }, at(3*time.Second))
+	d.is(sites, incident.Resolved)
+}

@@ -78,3 +78,15 @@ func (l *Ledger) letGo(i *Incident, now time.Time) {
 	i.State, i.ResolvedAt = Resolved, now
 	l.Note(i, now, "resolved", fmt.Sprintf("not seen again for %s, and never confirmed", unconfirmedFor))
 }
+
+// Left closes what is about a host that is none of ours any more, and what is about no host at all where nobody serves its
+// sites now: there is nothing to look at, and nobody to repair.
+func (l *Ledger) Left(host string, served func(site string) bool, now time.Time) {
+	for _, i := range l.open {
+		if !i.Open() || i.Subject.Host != host && (i.Subject.Host != "" || slices.ContainsFunc(i.Sites, served)) {
+			continue
+		}
+		i.State, i.ResolvedAt = Resolved, now
+		l.Note(i, now, "resolved", host+" was revoked: it is no host of ours any more, and nobody looks at it")
+	}
+}

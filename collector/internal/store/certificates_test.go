@@ -3,6 +3,7 @@ package store_test
 import (
 	"errors"
 	"net/netip"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -109,8 +110,15 @@ func TestRevocation(t *testing.T) {
 			}
 		}
 	}
+	listed := func(when string, want ...string) {
+		t.Helper()
+		if got, err := s.RevokedHosts(t.Context()); err != nil || !slices.Equal(got, want) {
+			t.Errorf("%s: revoked hosts %q, %v; want %q", when, got, err, want)
+		}
+	}
 	expect("before it enrolled", map[string]bool{"1": true})
 	enrol("1")
+	listed("enrolled")
 	expect("enrolled", map[string]bool{"1": false})
 	if err := s.Renewed(t.Context(), "web-1", "2", now.Add(2*time.Hour)); err != nil {
 		t.Fatal(err)
@@ -120,11 +128,13 @@ func TestRevocation(t *testing.T) {
 		t.Fatal(err)
 	}
 	expect("revoked", map[string]bool{"1": true, "2": true})
+	listed("revoked", "web-1")
 	if err := s.Renewed(t.Context(), "web-1", "3", now); !errors.Is(err, store.ErrNotFound) {
 		t.Errorf("a revoked host renewed: %v", err)
 	}
 	enrol("4")
 	expect("enrolled again", map[string]bool{"1": true, "2": true, "4": false})
+	listed("enrolled again")
 	enrol("5")
 	expect("another machine of that name", map[string]bool{"4": true, "5": false})
 	if err := s.DeleteHost(t.Context(), "web-1"); err != nil {

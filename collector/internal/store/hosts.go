@@ -30,6 +30,23 @@ func (s *Store) Host(ctx context.Context, name string) (brain.HostRecord, error)
 	return hosts[0], nil
 }
 
+// RevokedHosts returns the names of the hosts that were revoked.
+func (s *Store) RevokedHosts(ctx context.Context) ([]string, error) {
+	const op = "list revoked hosts"
+	rows, err := s.reader.QueryContext(ctx, `SELECT name FROM hosts WHERE role = 'host' AND revoked = 1`)
+	if err != nil {
+		return nil, s.explain(op, err)
+	}
+	var names []string
+	err = each(rows, func() error {
+		var name string
+		err := rows.Scan(&name)
+		names = append(names, name)
+		return err
+	})
+	return names, s.explain(op, err)
+}
+
 func (s *Store) readHosts(ctx context.Context, hostsQuery, labelsQuery string, args ...any) ([]brain.HostRecord, error) {
 	labels, err := s.readLabels(ctx, labelsQuery, args...)
 	if err != nil {
