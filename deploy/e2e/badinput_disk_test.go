@@ -68,7 +68,7 @@ func databaseFull(t *testing.T, f *fleet, web1 *lab.Host) {
 		if err := staysDown(t.Context(), web1); err != nil {
 			t.Errorf("something was done without being remembered: %v", err)
 		}
-		if err := before.differs(f.ledger(t, web1)); err != nil {
+		if err := before.Differs(f.ledger(t, web1)); err != nil {
 			t.Error(err)
 		}
 		said := shell(t, f.Collector, "journalctl --quiet --output=cat --unit="+collectorUnit+" --boot")
@@ -77,7 +77,7 @@ func databaseFull(t *testing.T, f *fleet, web1 *lab.Host) {
 		}
 		room()
 		f.acts(t, since, "resolved", "")
-		if err := before.differs(f.ledger(t, web1), startPHP); err != nil {
+		if err := before.Differs(f.ledger(t, web1), startPHP); err != nil {
 			t.Error(err)
 		}
 	})

@@ -51,7 +51,7 @@ func collectorAway(t *testing.T, f *fleet, web1 *lab.Host) {
 		t.Fatal(err)
 	}
 	f.acts(t, since, "resolved", "")
-	if err := before.differs(f.ledger(t, web1), startPHP); err != nil {
+	if err := before.Differs(f.ledger(t, web1), startPHP); err != nil {
 		t.Error(err)
 	}
 	if _, err := f.one(t.Context(), since, "php-fpm-killed"); err != nil {
@@ -120,7 +120,7 @@ func collectorKilled(t *testing.T, f *fleet, web1 *lab.Host) {
 	if i, err := f.one(t.Context(), since, "php-fpm-killed"); err != nil || i.GetName() != order.GetIncident() {
 		t.Errorf("%v; want %s alone", err, order.GetIncident())
 	}
-	if err := before.differs(f.ledger(t, web1), startPHP); err != nil {
+	if err := before.Differs(f.ledger(t, web1), startPHP); err != nil {
 		t.Error(err)
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/gapura-dev/gapura/deploy/lab"
 	"github.com/gapura-dev/gapura/deploy/lab/fault"
+	"github.com/gapura-dev/gapura/deploy/lab/ledger"
 	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
 )
 
@@ -40,14 +41,14 @@ func (f *fleet) measure(t *testing.T, r row) *result {
 		t.Fatal(err)
 	}
 	got := &result{row: r, began: time.Now()}
-	before, err := readLedger(ctx, h)
+	before, err := ledger.Read(ctx, h)
 	got.note(err)
 	if r.Page != "" {
 		got.note(f.watchPage(ctx, h, r.Page))
 	}
 	got.note(broken.Break(ctx, h))
 	if r.jobs() == nil && !r.Silent {
-		before, err = readLedger(ctx, h) // what the fault itself had done is not Gapura's doing
+		before, err = ledger.Read(ctx, h) // what the fault itself had done is not Gapura's doing
 		got.note(err)
 	}
 	got.note(f.await(ctx, got))

@@ -9,9 +9,13 @@ import (
 
 	"github.com/gapura-dev/gapura/deploy/lab"
 	"github.com/gapura-dev/gapura/deploy/lab/fault"
+	"github.com/gapura-dev/gapura/deploy/lab/ledger"
 	"github.com/gapura-dev/gapura/deploy/lab/installed"
 	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
 )
+
+// startPHP is the job that repairs a killed php-fpm.
+const startPHP = "start php8.2-fpm.service"
 
 // TestApproveMode: nothing is done before a person agrees, it is done and verified then, and never after a no.
 func TestApproveMode(t *testing.T) {
@@ -26,7 +30,7 @@ func TestApproveMode(t *testing.T) {
 				t.Fatal(err)
 			}
 			f.acts(t, since, "resolved", "")
-			if err := before.differs(f.ledger(t, web1), startPHP); err != nil {
+			if err := before.Differs(f.ledger(t, web1), startPHP); err != nil {
 				t.Error(err)
 			}
 		})
@@ -101,7 +105,7 @@ func (f *fleet) untouched(t *testing.T, h *lab.Host, since time.Time, state, rea
 		_, err := f.action(t.Context(), since, state, reason)
 		return err
 	})
-	if err = errors.Join(err, before.differs(f.ledger(t, h))); err != nil {
+	if err = errors.Join(err, before.Differs(f.ledger(t, h))); err != nil {
 		t.Error(err)
 	}
 	return action
@@ -123,9 +127,9 @@ func (f *fleet) action(ctx context.Context, since time.Time, state, reason strin
 }
 
 // ledger reads a host's ledger or ends the test.
-func (f *fleet) ledger(t *testing.T, h *lab.Host) ledger {
+func (f *fleet) ledger(t *testing.T, h *lab.Host) ledger.Ledger {
 	t.Helper()
-	l, err := readLedger(t.Context(), h)
+	l, err := ledger.Read(t.Context(), h)
 	if err != nil {
 		t.Fatal(err)
 	}

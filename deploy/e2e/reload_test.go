@@ -46,7 +46,7 @@ func TestReload(t *testing.T) {
 			before := f.ledger(t, web1)
 			approve(t, waiting)
 			f.acts(t, since, "resolved", "")
-			if err := before.differs(f.ledger(t, web1), reloadNginx); err != nil {
+			if err := before.Differs(f.ledger(t, web1), reloadNginx); err != nil {
 				t.Error(err)
 			}
 		})
@@ -58,7 +58,7 @@ func TestReload(t *testing.T) {
 			before := f.ledger(t, web1)
 			approve(t, waiting)
 			f.acts(t, since, "resolved", "")
-			if err := before.differs(f.ledger(t, web1), reloadNginx); err != nil {
+			if err := before.Differs(f.ledger(t, web1), reloadNginx); err != nil {
 				t.Error(err)
 			}
 		})
@@ -74,7 +74,7 @@ func TestReload(t *testing.T) {
 			if again != nil {
 				f.acts(t, since, "refused", "config_changed")
 			}
-			if err := before.differs(f.ledger(t, web1)); err != nil {
+			if err := before.Differs(f.ledger(t, web1)); err != nil {
 				t.Error(err)
 			}
 		})
@@ -94,7 +94,7 @@ func TestReload(t *testing.T) {
 			before := f.ledger(t, web1)
 			approve(t, waiting)
 			told(t, f.acts(t, since, "refused", "locally_healthy"), "the host's own request to shop.lab at 127.0.0.1:443 is well: status 204")
-			if err := before.differs(f.ledger(t, web1)); err != nil {
+			if err := before.Differs(f.ledger(t, web1)); err != nil {
 				t.Error(err)
 			}
 		})

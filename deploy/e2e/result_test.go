@@ -10,6 +10,7 @@ import (
 
 	"github.com/gapura-dev/gapura/deploy/lab"
 	"github.com/gapura-dev/gapura/deploy/lab/installed"
+	"github.com/gapura-dev/gapura/deploy/lab/ledger"
 	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
 )
 
@@ -37,10 +38,10 @@ func (r *result) note(err error) {
 }
 
 // audit holds the host's own ledger against what should have been done.
-func (r *result) audit(ctx context.Context, h *lab.Host, before ledger) {
-	after, err := readLedger(ctx, h)
+func (r *result) audit(ctx context.Context, h *lab.Host, before ledger.Ledger) {
+	after, err := ledger.Read(ctx, h)
 	if err == nil {
-		err = before.differs(after, r.jobs()...)
+		err = before.Differs(after, r.jobs()...)
 	}
 	r.note(err)
 }
