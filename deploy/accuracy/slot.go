@@ -11,6 +11,9 @@ import (
 	"sync"
 	"time"
 
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+
 	"github.com/gapura-dev/gapura/deploy/lab"
 	"github.com/gapura-dev/gapura/deploy/lab/fault"
 	"github.com/gapura-dev/gapura/deploy/lab/installed"
@@ -91,7 +94,7 @@ func (s *slot) try(ctx context.Context, t task) *result {
 	if s.record != "" {
 		got.note(s.keep(ctx, got))
 	}
-	if err := s.Remove(context.WithoutCancel(ctx), h); err != nil {
+	if err := s.remove(context.WithoutCancel(ctx), h); err != nil {
 		got.note(fmt.Errorf("remove the host: %w", err))
 	}
 	got.spent("remove")
@@ -200,6 +203,17 @@ func (s *slot) enter(ctx context.Context, h *lab.Host) error {
 		}
 	}
 	return nil
+}
+
+// remove takes the host off, and what was entered about its sites: they would be looked at for ever.
+func (s *slot) remove(ctx context.Context, h *lab.Host) error {
+	var failed []error
+	for _, site := range h.Sites() {
+		if _, err := s.sites.DeleteSite(ctx, &apiv1.DeleteSiteRequest{Name: "sites/" + site}); status.Code(err) != codes.NotFound {
+			failed = append(failed, err)
+		}
+	}
+	return errors.Join(append(failed, s.Remove(ctx, h))...)
 }
 
 // recordings is where the collector writes down what it is told.

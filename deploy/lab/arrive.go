@@ -118,9 +118,10 @@ func (h *Host) findLeader() error {
 	return errors.New("the container has no PID 1 yet")
 }
 
-// isRunning says what is missing until systemd calls itself running, or degraded by a unit that failed.
+// isRunning says what is missing until systemd calls itself running, or degraded by a unit that failed. Once systemd can be
+// asked it waits there: asking again and again would take the time of what boots.
 func (h *Host) isRunning(ctx context.Context) error {
-	out, err := h.Exec(ctx, "systemctl", "is-system-running")
+	out, err := h.Exec(ctx, "systemctl", "is-system-running", "--wait")
 	switch answer := strings.TrimSpace(out.Stdout); answer {
 	case "running":
 		return nil
