@@ -17,7 +17,8 @@ const (
 	configQuiet  = 300 * time.Millisecond // a change is tested once the folder was quiet for so long …
 	configLatest = 3 * time.Second        // … but no later than this after the first change
 	workersReady = time.Second            // after a server came up its workers are looked at
-	olderAgain   = time.Minute            // while workers are older than their configuration: were they reloaded?
+	olderSoon    = 250 * time.Millisecond // while workers are older than their configuration: were they reloaded?
+	olderAgain   = time.Minute            // … asked twice as late each time, and every minute in the end
 	readerAgain  = 10 * time.Second       // while the privileged reader does not answer
 )
 

@@ -25,6 +25,8 @@ type server struct {
 	due   time.Time // when it is to be asked about; zero: nothing is due
 	first time.Time // when the first of the changes happened that are due
 	full  bool      // a test is due, not only a look at the workers
+
+	older time.Duration // the last pause between two looks at workers that are older than their configuration; 0: they are not
 }
 
 // configRun is the state of one Run.
@@ -78,9 +80,13 @@ func (r *configRun) forget(unit string) {
 	}
 }
 
-// plan makes the server due after wait. Changes that follow each other put the test off, but not for ever.
+// plan makes the server due after wait. Changes that follow each other put the test off, but not for ever; a look at the
+// workers puts nothing off.
 func (s *server) plan(wait time.Duration, full bool) {
 	now := time.Now()
+	if !full && !s.due.IsZero() && s.due.Before(now.Add(wait)) {
+		return
+	}
 	if s.due.IsZero() {
 		s.first = now
 	}
@@ -171,13 +177,27 @@ func (r *configRun) ask(ctx context.Context, name string, s *server) bool {
 	bodies := bodiesOf(answer.GetFacts())
 	s.said = s.said.replace(bodies, r.say)
 	for _, body := range bodies {
-		if test, ok := body.(fact.ConfigTest); ok && (test.NewerThanWorkers == fact.Yes || test.Renewed == fact.Yes) {
-			s.plan(olderAgain, false)
+		if test, ok := body.(fact.ConfigTest); ok {
+			s.watchWorkers(test)
 		}
 	}
 	s.dirs = answer.GetConfigDirs()
 	r.watch()
 	return true
+}
+
+// watchWorkers plans to look again while workers run something older than the configuration: a reload that was under way
+// during the test had new workers a moment later, and what the unit went through meanwhile has come down to its last state.
+// Whether they do cannot always be told; then it is asked until a minute is reached, and not for ever.
+func (s *server) watchWorkers(test fact.ConfigTest) {
+	older := test.NewerThanWorkers == fact.Yes || test.Renewed == fact.Yes
+	doubt := test.NewerThanWorkers == fact.Unknown && s.unit.Active == "active" && s.older < olderAgain
+	if !older && !doubt {
+		s.older = 0
+		return
+	}
+	s.older = min(max(2*s.older, olderSoon), olderAgain)
+	s.plan(s.older, false)
 }
 
 // report says once that the reader does not answer, and once that it does again.

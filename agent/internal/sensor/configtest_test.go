@@ -227,3 +227,44 @@ func TestConfigOnDemandAndWithoutAReader(t *testing.T) {
 		t.Errorf("refused: %q", got)
 	}
 }
+
+// TestAReloadDuringTheTest: the test meets the old workers, and all that the unit went through meanwhile comes as its last
+// state, which it was in before. Nobody may be told for a minute that it was not reloaded.
+func TestAReloadDuringTheTest(t *testing.T) {
+	dir := t.TempDir()
+	r, board := newReader(), sensor.NewBoard()
+	var indices sensor.Indices
+	said := start(t, sensor.NewConfigTest(r, board, &indices, slog.New(slog.DiscardHandler)), board)
+	up := fact.Unit{Name: "nginx.service", Load: "loaded", Active: "active", MainPID: 1}
+	board.Post(up)
+	wantTest(t, r, false)
+	ok := fact.ConfigTest{Unit: up.Name, Server: "nginx", Verdict: fact.ConfigOK, NewerThanWorkers: fact.No}
+	older := ok
+	older.NewerThanWorkers = fact.Yes
+	answers := func(test fact.ConfigTest) {
+		t.Helper()
+		a := answer(t, test)
+		a.ConfigDirs = []string{dir}
+		r.answers <- a
+		wantSaid(t, said, test)
+	}
+	answers(ok)
+	if err := os.WriteFile(filepath.Join(dir, "site"), []byte("x"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	wantTest(t, r, true)
+	reloading := up
+	reloading.Active = "reloading"
+	board.Post(reloading)
+	board.Post(up)
+	answers(older)
+	wantTest(t, r, true)
+	answers(older)
+	wantTest(t, r, true)
+	answers(ok)
+	select {
+	case q := <-r.questions:
+		t.Errorf("asked %v although the workers run what is on disk", q)
+	case <-time.After(1200 * time.Millisecond): // longer than after a server came up
+	}
+}

@@ -18,6 +18,7 @@ import (
 const (
 	loadEvery = 10 * time.Second       // between two samples
 	momentFor = 500 * time.Millisecond // that is looked at when somebody asks; the kernel counts CPU time by 10 ms
+	momentAge = 2 * time.Second        // of such a look before the next sample looks back on no more than the time since
 )
 
 // Load is the witness of the machine's load.
@@ -25,9 +26,17 @@ type Load struct {
 	root   string // "/", or a fake machine
 	proc   procFiles
 	before cpu.TimesStat
+	moment moment // the last that was asked for, until the next sample
 	cpus   int
 	disks  disks
 	asked  chan request
+}
+
+// moment is what the kernel had counted when somebody had asked.
+type moment struct {
+	at     time.Time
+	cpu    cpu.TimesStat
+	waited [3]fact.Maybe[uint64] // microseconds: CPUs, memory, IO
 }
 
 // NewLoad returns the witness of the machine whose /proc lies below root.
@@ -66,7 +75,7 @@ func (s *Load) Run(ctx context.Context, say Say) error {
 		case <-ctx.Done():
 			return nil
 		case <-tick.C:
-			look(s.Sample)
+			look(s.sinceAsked)
 		case r := <-s.asked:
 			if look(s.now) {
 				r.done <- ""
@@ -81,20 +90,44 @@ func (s *Load) Run(ctx context.Context, say Say) error {
 // still tell of the time before the fault that somebody asks about.
 func (s *Load) now(ctx context.Context) (fact.Load, error) {
 	before := s.before
-	defer func() { s.before = before }() // the next sample looks back on its whole time
+	defer func() { s.before = before }()
+	s.disks.use = 0 // what is mounted now: a disk of its own may have come with the fault
 	if _, err := s.Sample(ctx); err != nil {
 		return fact.Load{}, err
 	}
-	began, waited := time.Now(), s.waited()
+	from := s.mark()
 	if !pause(ctx, momentFor) {
 		return fact.Load{}, ctx.Err()
 	}
 	out, err := s.Sample(ctx)
+	s.moment = s.mark()
+	s.feel(&out, from)
+	return out, err
+}
+
+// sinceAsked samples the load. Somebody has asked because something failed: then it looks back on the time since, and the
+// time before, when all was well, does not water it down.
+func (s *Load) sinceAsked(ctx context.Context) (fact.Load, error) {
+	from := s.moment
+	s.moment = moment{}
+	if from.at.IsZero() || time.Since(from.at) < momentAge {
+		return s.Sample(ctx)
+	}
+	s.before = from.cpu
+	out, err := s.Sample(ctx)
+	s.feel(&out, from)
+	return out, err
+}
+
+// mark keeps what the kernel has counted as of the sample just taken.
+func (s *Load) mark() moment { return moment{time.Now(), s.before, s.waited()} }
+
+// feel raises the pressures to those since a moment: the kernel's own follow slowly.
+func (s *Load) feel(out *fact.Load, from moment) {
 	for i, now := range s.waited() {
 		of := []*fact.Maybe[float64]{&out.PressureCPU, &out.PressureMemory, &out.PressureIO}[i]
-		*of = pressureSince(*of, waited[i], now, time.Since(began))
+		*of = pressureSince(*of, from.waited[i], now, time.Since(from.at))
 	}
-	return out, err
 }
 
 // Sample reads the load once. CPU shares are those since the last call, unknown in the first. What this kernel does not

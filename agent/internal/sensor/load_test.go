@@ -88,12 +88,24 @@ func TestTheLoadOfAMoment(t *testing.T) {
 		if fmt.Sprintf("%.3f", got.CPUBusy.Or(0)) != "0.980" || got.PressureCPU.String() != "0.9" || got.PressureMemory.String() != "0.3" || got.PressureIO.Known() {
 			t.Errorf("busy %v, pressure %v, memory %v, IO %v", got.CPUBusy, got.PressureCPU, got.PressureMemory, got.PressureIO)
 		}
+		machine("cpu  2048 0 0 9902 0 0 0 0 0 0\n", 10_475_000)
 		time.Sleep(10 * time.Second)
 		synctest.Wait()
-		got = next(t, said).(fact.Load) // the next sample looks back on its whole time
-		if fmt.Sprintf("%.3f", got.CPUBusy.Or(0)) != "0.098" || got.PressureCPU.String() != "0.12" {
+		got = next(t, said).(fact.Load) // the next sample looks back on the time since: the fault's
+		if got.CPUBusy.String() != "1" || got.PressureCPU.String() != "0.95" {
 			t.Errorf("busy %v, pressure %v", got.CPUBusy, got.PressureCPU)
 		}
+		machine("cpu  2148 0 0 10802 0 0 0 0 0 0\n", 10_475_000)
+		time.Sleep(10 * time.Second)
+		synctest.Wait()
+		got = next(t, said).(fact.Load) // and the one after that on its own ten seconds
+		if fmt.Sprintf("%.3f", got.CPUBusy.Or(0)) != "0.100" || got.PressureCPU.String() != "0.12" {
+			t.Errorf("busy %v, pressure %v", got.CPUBusy, got.PressureCPU)
+		}
+		if refused := s.Again(t.Context(), ""); refused != "" {
+			t.Fatal(refused)
+		}
+		next(t, said)
 	})
 }
 
