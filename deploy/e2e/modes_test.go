@@ -9,8 +9,8 @@ import (
 
 	"github.com/gapura-dev/gapura/deploy/lab"
 	"github.com/gapura-dev/gapura/deploy/lab/fault"
-	"github.com/gapura-dev/gapura/deploy/lab/ledger"
 	"github.com/gapura-dev/gapura/deploy/lab/installed"
+	"github.com/gapura-dev/gapura/deploy/lab/ledger"
 	apiv1 "github.com/gapura-dev/gapura/proto/gapura/api/v1"
 )
 

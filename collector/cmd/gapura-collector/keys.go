@@ -108,7 +108,7 @@ func caCommand() *cobra.Command {
 func revokeCommand() *cobra.Command {
 	var host string
 	c := &cobra.Command{
-		Use: "revoke --host NAME", Short: "Withdraw every certificate of a host; its stream is closed within half a minute", Args: cobra.NoArgs,
+		Use: "revoke --host NAME", Short: "Withdraw every certificate of a host; it is forgotten and its stream is closed within half a minute", Args: cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			if host == "" {
 				return errors.New("say which host: --host NAME")
