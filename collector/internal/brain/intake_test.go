@@ -190,6 +190,7 @@ func TestAHostThatIsRevokedIsLookedAtNoMore(t *testing.T) {
 		if err := h.brain.Register(t.Context(), gone); err != nil {
 			t.Fatal(err)
 		}
+		h.sees(502) // it was under way
 		h.passes(time.Second)
 		for _, i := range h.opened {
 			if i.State != incident.Resolved {

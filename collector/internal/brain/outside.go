@@ -24,6 +24,9 @@ func (b *Brain) observe(f fact.Fact, now time.Time) {
 		b.deps.Log.Warn("the outside view has a gap", "witness", f.Witness, "says", f.Body)
 		return
 	}
+	if _, ours := b.hosts[f.Host]; f.Host != "" && !ours {
+		return // the look was under way when its host was revoked
+	}
 	if o = b.judged(f.Host, o, now); o.Failed() {
 		f.Body = o
 	}
