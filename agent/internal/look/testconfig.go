@@ -5,6 +5,9 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"time"
+
+	"golang.org/x/sys/unix"
 
 	"github.com/gapura-dev/gapura/agent/internal/webconf"
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -31,7 +34,9 @@ func (l *Look) testConfig(ctx context.Context, q *agentv1.TestConfig) (*agentv1.
 	state, tried := l.unit(u.Name)
 	judged := tried && state.Test.Verdict != fact.EnvironmentError
 	if !judged || !q.GetOnlyIfChanged() || stampOf(state.Files, state.Dirs, state.Certificates) != state.Tree.Stamp {
+		began := now()
 		state = state.after(u.Name, d, d.test(ctx, command))
+		state.doubt(began)
 		l.log.Info("configuration tested", "unit", u.Name, "verdict", state.Test.Verdict) // it leaves traces, so it is told
 	}
 	workers := d.loaded(u.MainPID, state.PIDFile)
@@ -51,6 +56,23 @@ func (l *Look) testConfig(ctx context.Context, q *agentv1.TestConfig) (*agentv1.
 	answer.Facts = append(answer.Facts, decode(state.Disk, agentv1.Vhost_TREE_DISK)...)
 	answer.Facts = append(answer.Facts, decode(state.Running, agentv1.Vhost_TREE_RUNNING)...)
 	return answer, l.remember(u.Name, state, answer)
+}
+
+// now is the clock by which the kernel dates files.
+func now() time.Time {
+	var at unix.Timespec
+	if unix.ClockGettime(unix.CLOCK_REALTIME_COARSE, &at) != nil {
+		return time.Now()
+	}
+	return time.Unix(at.Unix())
+}
+
+// doubt leaves a tree that was changed while it was tested without its stamp, so that the next question has it tested again:
+// the dump may be of before and the fingerprint of after, and nothing would ever tell.
+func (s *unitState) doubt(began time.Time) {
+	if !s.Tree.Changed.Before(began) && !s.Tree.Changed.After(time.Now()) {
+		s.Tree.Stamp = ""
+	}
 }
 
 // unit returns what is known of a unit, and whether it was tested before.

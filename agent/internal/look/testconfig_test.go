@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -57,9 +58,17 @@ cat %[2]s
 	if err != nil {
 		t.Fatal(err)
 	}
+	settle()
 	return l, conf, func() int {
 		text, _ := os.ReadFile(dir + "/count/runs")
 		return strings.Count(string(text), "run")
+	}
+}
+
+// settle returns when a test that begins now begins after what was changed, by the kernel's own clock.
+func settle() {
+	for changed := time.Now(); !now().After(changed); {
+		runtime.Gosched()
 	}
 }
 
@@ -68,6 +77,7 @@ func write(t *testing.T, file, text string) {
 	if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
 		t.Fatal(err)
 	}
+	settle()
 }
 
 // ask has nginx tested and returns the test and the names of the vhosts by tree.
@@ -122,6 +132,29 @@ func TestATestIsRunOnceForOneTree(t *testing.T) {
 	write(t, filepath.Join(filepath.Dir(conf), "new.conf"), "")
 	if ask(t, l, true); runs() != 4 {
 		t.Errorf("a file that appeared was not noticed: %d runs", runs())
+	}
+}
+
+// TestAChangeDuringATest: what was dumped may be of before it, so the next question has it tested again.
+func TestAChangeDuringATest(t *testing.T) {
+	l, conf, runs := nginxHost(t)
+	nginx := filepath.Join(filepath.Dir(conf), "bin", "nginx")
+	script, err := os.ReadFile(nginx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	edit := "sed -i s/one/two/ " + conf
+	write(t, nginx, string(script)+edit+"\n")
+	write(t, conf, "http { server { server_name one; location / { proxy_pass http://127.0.0.1:1; } } }\n")
+	if _, _, vhosts := ask(t, l, true); vhosts != "disk one" {
+		t.Fatalf("first test: %q", vhosts)
+	}
+	write(t, nginx, string(script))
+	if _, _, vhosts := ask(t, l, true); vhosts != "disk two" || runs() != 2 {
+		t.Errorf("after the change %q, %d runs", vhosts, runs())
+	}
+	if ask(t, l, true); runs() != 2 {
+		t.Errorf("an unchanged tree was tested again: %d runs", runs())
 	}
 }
 
