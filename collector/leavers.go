@@ -61,7 +61,7 @@ func (c *Collector) leavers(ctx context.Context, known map[string]bool) error {
 		if err != nil {
 			return err
 		}
-		if known[name] = host.Revoked; !host.Revoked {
+		if known[name] = true; !gone[name] {
 			delete(known, name)
 		}
 	}

@@ -227,11 +227,17 @@ func (b *Brain) register(h HostRecord, now time.Time) {
 
 // leave lets go of a host that was revoked, and of what is open about it and about sites that it alone served.
 func (b *Brain) leave(host string, now time.Time) {
+	if _, known := b.hosts[host]; !known {
+		return
+	}
 	delete(b.hosts, host)
 	orphans := make(map[string]bool)
-	for _, s := range b.view.Sites() {
-		claims := b.view.Claims(s.Name)
-		orphans[s.Name] = len(claims) == 1 && claims[0].Name == host && !s.Configured
+	for _, i := range b.ledger.Open() {
+		for _, site := range i.Sites {
+			s, known := b.view.Site(site)
+			claims := b.view.Claims(site)
+			orphans[site] = known && !s.Configured && len(claims) == 1 && claims[0].Name == host
+		}
 	}
 	b.view.Forget(host)
 	b.asking.gone(host)

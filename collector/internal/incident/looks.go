@@ -75,8 +75,7 @@ func (l *Ledger) letGo(i *Incident, now time.Time) {
 	if i.State != Observed || now.Sub(i.LastLook) < unconfirmedFor {
 		return
 	}
-	i.State, i.ResolvedAt = Resolved, now
-	l.Note(i, now, "resolved", fmt.Sprintf("not seen again for %s, and never confirmed", unconfirmedFor))
+	l.resolve(i, now, fmt.Sprintf("not seen again for %s, and never confirmed", unconfirmedFor))
 }
 
 // Left closes what is about a host that is none of ours any more, and what is about no host at all where nobody serves its
@@ -86,7 +85,6 @@ func (l *Ledger) Left(host string, served func(site string) bool, now time.Time)
 		if !i.Open() || i.Subject.Host != host && (i.Subject.Host != "" || slices.ContainsFunc(i.Sites, served)) {
 			continue
 		}
-		i.State, i.ResolvedAt = Resolved, now
-		l.Note(i, now, "resolved", host+" was revoked: it is no host of ours any more, and nobody looks at it")
+		l.resolve(i, now, host+" was revoked: it is no host of ours any more, and nobody looks at it")
 	}
 }

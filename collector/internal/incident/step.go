@@ -125,8 +125,7 @@ func (l *Ledger) heal(i *Incident, o fact.Observation, at, now time.Time) {
 		l.Note(i, at, "verified", fmt.Sprintf("%s answers %s again (%s, seen by %s)", o.Site, o.Face(), latency(o), o.Vantage))
 	}
 	if i.GoodLooks >= l.limits.WellLooks && at.Sub(i.HealingSince) >= l.limits.WellFor {
-		i.State, i.ResolvedAt = Resolved, at
-		l.Note(i, at, "resolved", fmt.Sprintf("well for %s, %d good looks", at.Sub(i.HealingSince).Round(time.Second), i.GoodLooks))
+		l.resolve(i, at, fmt.Sprintf("well for %s, %d good looks", at.Sub(i.HealingSince).Round(time.Second), i.GoodLooks))
 		return
 	}
 	i.NextLook = now.Add(l.limits.WellFor / time.Duration(max(l.limits.WellLooks, 1)))
@@ -139,10 +138,15 @@ func (l *Ledger) retriedWell(i *Incident, o fact.Observation, at, now time.Time)
 		l.Soon(i, now)
 		return
 	}
-	i.State, i.ResolvedAt = Resolved, at
 	i.Earlier = append(i.Earlier, i.Finding)
 	i.Finding = blip(i.Finding)
-	l.Note(i, at, "resolved", o.Site+" was well again on the retry")
+	l.resolve(i, at, o.Site+" was well again on the retry")
+}
+
+// resolve closes an incident, and says why.
+func (l *Ledger) resolve(i *Incident, at time.Time, why string) {
+	i.State, i.ResolvedAt = Resolved, at
+	l.Note(i, at, "resolved", why)
 }
 
 // Revise replaces an incident's verdict; the old one stays in its history. Unknown does not replace a named cause that
