@@ -60,8 +60,8 @@ func (l *Ledger) merge(a, b *Incident, now time.Time) *Incident {
 	}
 	older.absorb(younger)
 	l.Note(older, now, "note", fmt.Sprintf("%s turned out to be the same outage", younger.Name))
-	younger.State, younger.ResolvedAt, younger.MergedInto = Resolved, now, older.Name
-	l.Note(younger, now, "resolved", "it is the same outage as "+older.Name)
+	younger.MergedInto = older.Name
+	l.resolve(younger, now, "it is the same outage as "+older.Name)
 	l.merged = append(l.merged, Merge{From: younger, Into: older})
 	return older
 }
