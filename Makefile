@@ -101,12 +101,16 @@ TESTED := {{.ImportPath}} {{join .TestImports " "}} {{join .XTestImports " "}}
 LAB    := deploy/lab/labtest
 ONHOST := ^TestReal(Systemd|Logs|Witnesses|PoolsAndTraffic)$$
 
-## every fuzz target there is, for FUZZTIME
+## every fuzz target there is, for FUZZTIME. Go before 1.27 at times tells the end of that time as a failure, with no input
+## that fails (go.dev/issue/75804): such a target is tried once more, every other failure is one
 fuzz:
-	@grep -rn --include='*_test.go' -oP '^func \KFuzz\w+' agent collector deploy pkg | while IFS=: read -r file _ target; do \
+	@out=$$(mktemp) && trap 'rm -f "$$out"' EXIT && \
+	grep -rn --include='*_test.go' -oP '^func \KFuzz\w+' agent collector deploy pkg | while IFS=: read -r file _ target; do \
 	  echo "$$target ($${file%/*})"; \
-	  go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) "./$${file%/*}" | grep -vE '^(fuzz: elapsed|PASS|ok)' ; \
-	  [ $${PIPESTATUS[0]} = 0 ] || exit 1; done
+	  try="go test -run ^$$ -fuzz ^$$target$$ -fuzztime $(FUZZTIME) ./$${file%/*}"; \
+	  $$try >"$$out" 2>&1 && continue; \
+	  grep -q '^ *context deadline exceeded$$' "$$out" && ! grep -q 'Failing input' "$$out" && $$try >"$$out" 2>&1 && continue; \
+	  cat "$$out"; exit 1; done
 
 ## Go and OpenAPI from proto/
 generate:
