@@ -4,6 +4,8 @@ import (
 	"context"
 	"time"
 
+	"golang.org/x/sys/unix"
+
 	"github.com/gapura-dev/gapura/deploy/lab"
 	"github.com/gapura-dev/gapura/deploy/lab/stack"
 )
@@ -11,7 +13,7 @@ import (
 // upstreamExpired is a certificate that nobody renewed.
 var upstreamExpired = Fault{
 	Name: "upstream-expired", Doc: "the certificate of the application has expired; 502",
-	on: withTLSUpstream, cause: then(certify("backend.lab", "backend.lab", -30), restart("$app"), untilListening), undo: trustedAgain,
+	on: withTLSUpstream, cause: then(certify("backend.lab", "backend.lab", -30), rereadTLS), undo: trustedAgain,
 }
 
 // upstreamExpiredUnverified is a control: nobody looks at the date.
@@ -19,21 +21,21 @@ var upstreamExpiredUnverified = Fault{
 	Name: "upstream-expired-unverified", Doc: "the certificate of the application has expired and nginx does not check it; 200",
 	on: withTLSUpstream,
 	cause: then(editSites("s/proxy_ssl_verify on;/proxy_ssl_verify off;/"), reload,
-		certify("backend.lab", "backend.lab", -30), restart("$app"), untilListening),
+		certify("backend.lab", "backend.lab", -30), rereadTLS),
 	undo: then(restoreSites, reload, trustedAgain),
 }
 
 // upstreamName is somebody else's certificate.
 var upstreamName = Fault{
 	Name: "upstream-name", Doc: "the certificate of the application is of another name; 502",
-	on: withTLSUpstream, cause: then(certify("backend.lab", "other.lab", 90), restart("$app"), untilListening), undo: trustedAgain,
+	on: withTLSUpstream, cause: then(certify("backend.lab", "other.lab", 90), rereadTLS), undo: trustedAgain,
 }
 
 // upstreamVersion speaks only what nginx no longer does.
 var upstreamVersion = Fault{
 	Name: "upstream-version", Doc: "the application speaks TLS 1.1 at most; 502",
-	on: withTLSUpstream, cause: then(shell("touch [[home]]/old-tls"), restart("$app"), untilListening),
-	undo: then(shell("rm -f [[home]]/old-tls"), restart("$app"), untilListening),
+	on: withTLSUpstream, cause: then(shell("touch [[home]]/old-tls"), rereadTLS),
+	undo: then(shell("rm -f [[home]]/old-tls"), rereadTLS),
 }
 
 // plainToTLS and tlsToPlain speak the wrong language to the right port.
@@ -85,7 +87,10 @@ func certifySites(days int) step {
 	}
 }
 
-var trustedAgain = then(certify("backend.lab", "backend.lab", 90), restart("$app"), untilListening)
+// rereadTLS has the application serve another certificate without a moment in which nobody listens.
+var rereadTLS = signalApp(unix.SIGHUP)
+
+var trustedAgain = then(certify("backend.lab", "backend.lab", 90), rereadTLS)
 
 func withTLSUpstream(s stack.Stack) bool { return s.Name == stack.NginxTLSUpstream.Name }
 func withHTTPS(s stack.Stack) bool       { return s.Name == stack.NginxHTTPS.Name }

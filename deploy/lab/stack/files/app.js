@@ -41,11 +41,11 @@ function answer(request, response) {
 }
 
 const secure = '[[scheme]]' === 'https';
-const tls = secure && {
+const tls = () => ({
   key: fs.readFileSync('/etc/ssl/lab/backend.lab.key'), cert: fs.readFileSync('/etc/ssl/lab/backend.lab.crt'),
   ...(fs.existsSync(home + '/old-tls') && { maxVersion: 'TLSv1.1', minVersion: 'TLSv1', ciphers: 'ALL:@SECLEVEL=0' }),
-};
+});
+const server = secure ? require('https').createServer(tls(), answer) : require('http').createServer(answer);
+process.on('SIGHUP', () => secure && server.setSecureContext(tls())); // nobody is refused meanwhile, as in a restart
 const late = fs.existsSync(home + '/late') ? 3000 : 0;
-setTimeout(() => {
-  (secure ? require('https').createServer(tls, answer) : require('http').createServer(answer)).listen([[port]], '[[bind]]');
-}, late);
+setTimeout(() => server.listen([[port]], '[[bind]]'), late);
