@@ -18,6 +18,7 @@ type result struct {
 	crowd                 visitor.Crowd
 	visits                visitor.Visits
 	booting, began, ended time.Time
+	broken                time.Time       // when the fault was there whole
 	incident              *apiv1.Incident // that the row is about, nil when there was none
 	wrong                 []error
 	phases                []phase
@@ -106,6 +107,9 @@ func (r *result) toCause() (took time.Duration, ok bool) {
 	from, to := r.firstFailed(), r.namedAt()
 	if from.IsZero() || to.IsZero() {
 		return 0, false
+	}
+	if r.Builds && from.Before(r.broken) {
+		from = r.broken
 	}
 	return max(0, to.Sub(from)), true
 }

@@ -31,6 +31,7 @@ type row struct {
 	First, Fleeting      bool
 	Silent, Alone, Guest bool
 	Entered, Quiet       bool
+	Builds               bool
 	Within, Timeout      int
 }
 

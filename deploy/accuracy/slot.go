@@ -74,8 +74,12 @@ func (s *slot) try(ctx context.Context, t task) *result {
 	got := &result{row: t.row, crowd: t.crowd, booting: time.Now()}
 	s.boots.Lock()
 	got.spent("queue")
-	h, err := s.Add(ctx, t.spec)
+	h, err := s.Boot(ctx, t.spec)
 	s.boots.Unlock()
+	got.spent("boot")
+	if err == nil {
+		err = s.Join(ctx, h)
+	}
 	if err != nil {
 		got.note(fmt.Errorf("boot a clean host: %w", err))
 		if h != nil {
@@ -85,7 +89,7 @@ func (s *slot) try(ctx context.Context, t task) *result {
 		return got
 	}
 	got.host = h
-	got.spent("arrive")
+	got.spent("join")
 	got.note(s.breakAndWatch(ctx, got))
 	got.spent("judge")
 	if len(got.wrong) > 0 {
@@ -138,6 +142,7 @@ func (s *slot) breakAndWatch(ctx context.Context, r *result) error {
 	stop := s.observe(ctx, r)
 	defer stop()
 	r.note(broken.Break(ctx, r.host))
+	r.broken = time.Now()
 	r.spent("break")
 	if r.Order == "" && r.Itself == nil && !r.Silent {
 		before, err = ledger.Read(ctx, r.host) // what the fault itself had done is not Gapura's doing

@@ -20,6 +20,7 @@ import (
 const (
 	maxOrders   = 4
 	maxLooks    = 16 // of each kind
+	looksAtOnce = 2  // of each kind: a site that is slow keeps no other waiting, and two requests are no burden to an application
 	maxAnswers  = 64 // to looks; what overruns them is not answered
 	looksSecond = 5
 	looksBurst  = 10
@@ -126,7 +127,7 @@ func (s *Stream) queueOf(request *agentv1.LookRequest) chan look {
 	return s.looks[agentv1.LookRequest_QUESTION_UNSPECIFIED]
 }
 
-// see takes looks of one kind one after the other.
+// see takes looks of one kind as they come. A witness that looks for one question at a time has the next wait.
 func (s *Stream) see(ctx context.Context, queue <-chan look) {
 	for {
 		select {

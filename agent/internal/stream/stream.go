@@ -75,7 +75,9 @@ func (s *Stream) Run(ctx context.Context) error {
 	defer workers.Wait()
 	workers.Go(func() { s.obey(ctx) })
 	for _, queue := range s.looks {
-		workers.Go(func() { s.see(ctx, queue) })
+		for range looksAtOnce {
+			workers.Go(func() { s.see(ctx, queue) })
+		}
 	}
 
 	var wait pauses

@@ -13,7 +13,7 @@ const (
 	pressed     = 0.50 // memory and IO: half of the time somebody waits
 	leftMemory  = 0.03
 	scarce      = 0.08 // little memory is left, and with
-	scarceWaits = 0.20 // somebody who waits for it so much, it is none
+	scarceWaits = 0.10 // somebody who waits for it so much, it is none
 	fullDisk    = 0.98
 	packedDisk  = 0.995
 	spareMemory = 0.80 // of what is available, for more workers

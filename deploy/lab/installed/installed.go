@@ -102,21 +102,29 @@ func Install(ctx context.Context, l *lab.Lab, cfg Config, specs ...lab.Spec) (*G
 
 // Add boots one more host and returns once its agent speaks.
 func (g *Gapura) Add(ctx context.Context, spec lab.Spec) (*lab.Host, error) {
-	spec.Install = append(spec.Install, g.cfg.AgentDeb)
-	var token string
-	var making errgroup.Group // while the host boots
-	making.Go(func() (err error) {
-		token, err = g.joinToken(ctx, spec.Name)
-		return err
-	})
-	h, err := g.Lab.Boot(ctx, spec)
-	if err := errors.Join(err, making.Wait()); err != nil {
+	h, err := g.Boot(ctx, spec)
+	if err != nil {
 		return h, err
+	}
+	return h, g.Join(ctx, h)
+}
+
+// Boot boots one more host, with an agent that was not told yet of whom to report to.
+func (g *Gapura) Boot(ctx context.Context, spec lab.Spec) (*lab.Host, error) {
+	spec.Install = append(spec.Install, g.cfg.AgentDeb)
+	return g.Lab.Boot(ctx, spec)
+}
+
+// Join enrols a host's agent and returns once it speaks.
+func (g *Gapura) Join(ctx context.Context, h *lab.Host) error {
+	token, err := g.joinToken(ctx, h.Name())
+	if err != nil {
+		return err
 	}
 	if err := g.enrol(ctx, h, token); err != nil {
-		return h, err
+		return err
 	}
-	return h, g.Speaks(ctx, h)
+	return g.Speaks(ctx, h)
 }
 
 // Remove takes a host's certificate back and the host off the lab. Within half a minute the collector forgets it.
