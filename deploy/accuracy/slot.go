@@ -131,9 +131,12 @@ func (s *slot) breakAndWatch(ctx context.Context, r *result) error {
 		return fmt.Errorf("wait for a clean host: %w", err)
 	}
 	r.spent("be clean")
-	before, err := ledger.Read(ctx, r.host)
-	if err != nil {
-		return err
+	var before ledger.Ledger
+	done := r.Order != "" || r.Itself != nil || r.Silent // what the fault itself has done counts too
+	if done {
+		if before, err = ledger.Read(ctx, r.host); err != nil {
+			return err
+		}
 	}
 	r.began = time.Now()
 	if r.Page != "" {
@@ -144,8 +147,8 @@ func (s *slot) breakAndWatch(ctx context.Context, r *result) error {
 	r.note(broken.Break(ctx, r.host))
 	r.broken = time.Now()
 	r.spent("break")
-	if r.Order == "" && r.Itself == nil && !r.Silent {
-		before, err = ledger.Read(ctx, r.host) // what the fault itself had done is not Gapura's doing
+	if !done {
+		before, err = ledger.Read(ctx, r.host)
 		r.note(err)
 	}
 	r.note(s.await(ctx, r))

@@ -42,12 +42,26 @@ func (h *Host) prepare() error {
 	for _, f := range files {
 		write(f.Path, f.Text)
 	}
+	err = errors.Join(err, h.spare())
 	if h.stack.Secure {
 		certificates, certErr := h.certificates()
 		err = errors.Join(err, certErr)
 		for path, text := range certificates {
 			write(path, text)
 		}
+	}
+	return err
+}
+
+// needless are systemd's generators for what no host of a lab has; every boot would run each of them.
+var needless = []string{"cryptsetup", "debug", "gpt-auto", "hibernate-resume", "integritysetup", "rc-local", "run", "system-update", "veritysetup"}
+
+// spare masks what is needless, as an administrator would.
+func (h *Host) spare() (err error) {
+	dir := filepath.Join(h.dir(), "upper/etc/systemd/system-generators")
+	err = os.MkdirAll(dir, 0o755)
+	for _, name := range needless {
+		err = errors.Join(err, os.Symlink("/dev/null", filepath.Join(dir, "systemd-"+name+"-generator")))
 	}
 	return err
 }
@@ -75,20 +89,26 @@ func (h *Host) arrive(ctx context.Context) error {
 	if err := poll(ctx, h.findLeader); err != nil {
 		return err
 	}
+	cable := fmt.Sprintf("link set host0 up\naddr replace %s dev host0\nroute replace default via %s\n",
+		netip.PrefixFrom(h.Addr(), subnet.Bits()), gateway)
 	err := poll(ctx, func() error {
-		_, err := h.enter(ctx, "net", "ip", "link", "set", "host0", "up")
+		_, err := h.enterWith(ctx, "net", strings.NewReader(cable), "ip", "-batch", "-")
 		return err
 	})
 	if err != nil {
-		return fmt.Errorf("wait for the network cable: %w", err)
+		return fmt.Errorf("give the host its network: %w", err)
 	}
-	if _, err := h.enter(ctx, "net", "ip", "addr", "add", netip.PrefixFrom(h.Addr(), subnet.Bits()).String(), "dev", "host0"); err != nil {
-		return fmt.Errorf("give the host its address: %w", err)
-	}
-	if _, err := h.enter(ctx, "net", "ip", "route", "add", "default", "via", gateway.String()); err != nil {
-		return fmt.Errorf("give the host its route: %w", err)
+	// Each question to a systemd that cannot be asked yet would take the time of what boots.
+	if err := poll(ctx, h.isAskable); err != nil {
+		return err
 	}
 	return poll(ctx, func() error { return h.isRunning(ctx) })
+}
+
+// isAskable says what is missing until root on the host can ask its systemd.
+func (h *Host) isAskable() error {
+	_, err := os.Stat(fmt.Sprintf("/proc/%d/root/run/systemd/private", h.state.Leader.PID))
+	return err
 }
 
 // findLeader finds the host's PID 1 among nspawn's children: nspawn has others while it sets things up.

@@ -71,11 +71,7 @@ func (h *Host) execWith(ctx context.Context, stdin io.Reader, argv ...string) (O
 	return h.enterWith(ctx, "all", stdin, argv...)
 }
 
-// enter runs a command inside one kind of the host's namespaces only: the machine's programs, the host's network.
-func (h *Host) enter(ctx context.Context, kind string, argv ...string) (Output, error) {
-	return h.enterWith(ctx, kind, nil, argv...)
-}
-
+// enterWith runs a command inside one kind of the host's namespaces: with "net" the machine's programs in the host's network.
 func (h *Host) enterWith(ctx context.Context, kind string, stdin io.Reader, argv ...string) (Output, error) {
 	limit := execTimeout
 	if h.guest != nil {

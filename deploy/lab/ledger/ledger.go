@@ -28,21 +28,30 @@ func (j job) String() string { return j.verb + " " + j.unit }
 
 // Read asks the host's journal and its systemd.
 func Read(ctx context.Context, h *lab.Host) (Ledger, error) {
-	l := Ledger{invocations: make(map[string]string)}
-	for _, name := range Units(h) {
-		unit, err := h.Unit(ctx, name)
-		if err != nil {
-			return l, err
-		}
-		l.invocations[name] = unit.InvocationID
-	}
-	out, err := h.Shell(ctx, `journalctl --sync
+	units := Units(h)
+	out, err := h.Shell(ctx, `systemctl show --property=InvocationID `+strings.Join(units, " ")+`
+journalctl --sync
 journalctl --quiet --boot --output=json --output-fields=UNIT,JOB_TYPE,JOB_RESULT,MESSAGE_ID _PID=1`)
 	if err != nil {
-		return l, err
+		return Ledger{}, err
+	}
+	l := Ledger{invocations: invocations(out.Stdout, units)}
+	if len(l.invocations) != len(units) {
+		return l, fmt.Errorf("read what was done on %s: systemd tells of %d units, not of the %d of its stack", h.Name(), len(l.invocations), len(units))
 	}
 	l.jobs = jobs(out.Stdout, l.invocations)
 	return l, nil
+}
+
+// invocations reads one property of several units, in their order. Of a unit that was never started it is empty.
+func invocations(shown string, units []string) map[string]string {
+	out := make(map[string]string)
+	for line := range strings.Lines(shown) {
+		if id, ok := strings.CutPrefix(strings.TrimSuffix(line, "\n"), "InvocationID="); ok && len(out) < len(units) {
+			out[units[len(out)]] = id
+		}
+	}
+	return out
 }
 
 // restartPlanned is the message with which systemd says that it is about to restart a unit of its own accord.

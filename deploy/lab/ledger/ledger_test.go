@@ -45,3 +45,11 @@ func TestSystemdsOwnRestartsAreToldFromOthers(t *testing.T) {
 		t.Errorf("another unit's (-want +got):\n%s", diff)
 	}
 }
+
+func TestInvocationsAreOfTheUnitsInTheirOrder(t *testing.T) {
+	shown := "InvocationID=9d1aaa27d60140bd96365438aad20286\n\nInvocationID=\n{\"MESSAGE\":\"InvocationID=forged\"}\nInvocationID=one too many\n"
+	want := map[string]string{"nginx.service": "9d1aaa27d60140bd96365438aad20286", "app.service": ""}
+	if diff := cmp.Diff(want, invocations(shown, []string{"nginx.service", "app.service"})); diff != "" {
+		t.Errorf("invocations (-want +got):\n%s", diff)
+	}
+}
