@@ -92,7 +92,11 @@ func (b *Brain) noteFall(i *incident.Incident) {
 }
 
 func (b *Brain) examine(site, host string, now time.Time) diagnose.Finding {
-	return diagnose.Examine(b.view, diagnose.Suspicion{Site: site, Host: host}, b.memory, now)
+	window := func(host string) (w diagnose.Window, open bool) {
+		w.Until, w.Why, open = b.engine.Window(host, world{b}, now)
+		return w, open
+	}
+	return diagnose.Examine(b.view, diagnose.Suspicion{Site: site, Host: host, Window: window}, b.memory, now)
 }
 
 // review asks diagnosis again about the open incidents of a host, after the host said something new.

@@ -12,6 +12,8 @@ import (
 type Suspicion struct {
 	Site string
 	Host string // empty: every host that claims the site is considered
+
+	Window func(host string) (w Window, open bool) // that people have declared; nil where nobody can
 }
 
 // Examine names the cause behind a suspicion. Each way that requests for the site take is asked for each cause; deeper

@@ -32,6 +32,7 @@ type Particulars struct {
 	Flood          string // whose visitors are too many: "shop.example, 800 requests a second"
 	Disk           string // the mount that is full
 	App            string // that a process manager says is not online
+	Window         string // until when people work on the host, and why
 
 	Abroad
 	Details
@@ -48,6 +49,9 @@ func (s *scene) particulars(about part) Particulars {
 		return p
 	}
 	p.Host = s.host.Name
+	if s.window != nil {
+		p.Window = s.window.String()
+	}
 	if about.isUnit() {
 		p.Unit = s.name(about)
 		p.addUnit(s.host)

@@ -21,6 +21,7 @@ func scenes(view *fleet.View, suspicion Suspicion, now time.Time) []*scene {
 		}
 		for _, path := range paths {
 			s := &scene{view: view, host: host, site: site, path: path, looks: looks, failed: failed, now: now}
+			s.window = s.withinWindow(suspicion)
 			if s.troubled() {
 				troubled = append(troubled, s)
 			}

@@ -41,9 +41,11 @@ type teller struct {
 	view   *fleet.View
 	memory *diagnose.Memory
 	site   string // the one that was looked at last
+
+	windows map[string]diagnose.Window // by host
 }
 
-func newTeller() *teller { return &teller{view: fleet.New(), memory: diagnose.NewMemory()} }
+func newTeller() *teller { return &teller{view: fleet.New(), memory: diagnose.NewMemory(), windows: make(map[string]diagnose.Window)} }
 
 // tell lets one step happen.
 func (r *teller) tell(step story.Step) {
@@ -68,6 +70,8 @@ func (r *teller) happen(e story.Event, now time.Time) {
 		r.view.Register(fleet.HostInfo{Name: e.Host, Addresses: append(addresses(r.view, e.Host), e.Address)})
 	case story.Configured:
 		r.view.AddSite(fleet.SiteInfo{Name: e.Host})
+	case story.Window:
+		r.windows[e.Host] = diagnose.Window{Until: now.Add(e.Lasts), Why: e.Why}
 	}
 }
 
@@ -105,7 +109,11 @@ func (r *teller) find(step story.Step) diagnose.Finding {
 // findings returns everything that is found: the one cause of a failing site, or every latent fault.
 func (r *teller) findings(step story.Step) []diagnose.Finding {
 	if !step.Expect.Latent {
-		return []diagnose.Finding{diagnose.Examine(r.view, diagnose.Suspicion{Site: r.site}, r.memory, step.Time())}
+		window := func(host string) (diagnose.Window, bool) {
+			w := r.windows[host]
+			return w, step.Time().Before(w.Until)
+		}
+		return []diagnose.Finding{diagnose.Examine(r.view, diagnose.Suspicion{Site: r.site, Window: window}, r.memory, step.Time())}
 	}
 	var all []diagnose.Finding
 	for _, h := range r.view.Hosts() {

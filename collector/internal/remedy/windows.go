@@ -80,15 +80,32 @@ func (q Quiet) holds(now time.Time) bool {
 	return from <= minute || minute < until
 }
 
-func outsideMaintenance(e *Engine, c candidate, w World, now time.Time) *command.Refusal {
+// Window returns the maintenance window that is open on a host.
+func (e *Engine) Window(host string, w World, now time.Time) (until time.Time, why string, open bool) {
+	n, until := e.window(host, w, now)
+	if n < 0 {
+		return time.Time{}, "", false
+	}
+	return until, e.policy.Maintenance[n].Why, true
+}
+
+// window returns the number of that window in the policy, below 0 for none.
+func (e *Engine) window(host string, w World, now time.Time) (n int, until time.Time) {
 	for n, m := range e.policy.Maintenance {
-		until, open := m.holds(now)
-		if open && fits(m.Host, m.Label, c.incident.Subject.Host, w) {
-			return command.Refuse(command.MaintenanceWindow, fmt.Sprintf("remedy.maintenance[%d]", n), "maintenance until %s: %s",
-				until.UTC().Format(time.DateTime), m.Why)
+		if until, open := m.holds(now); open && fits(m.Host, m.Label, host, w) {
+			return n, until
 		}
 	}
-	return nil
+	return -1, time.Time{}
+}
+
+func outsideMaintenance(e *Engine, c candidate, w World, now time.Time) *command.Refusal {
+	n, until := e.window(c.incident.Subject.Host, w, now)
+	if n < 0 {
+		return nil
+	}
+	return command.Refuse(command.MaintenanceWindow, fmt.Sprintf("remedy.maintenance[%d]", n), "maintenance until %s: %s",
+		until.UTC().Format(time.DateTime), e.policy.Maintenance[n].Why)
 }
 
 func outsideQuietHours(e *Engine, c candidate, w World, now time.Time) *command.Refusal {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/gapura-dev/gapura/deploy/lab"
 )
@@ -51,19 +52,33 @@ func shrinkPool(manager string) step {
 	)
 }
 
-// fillPool sends sleepers until workers and queue are full. Their pages sleep for five minutes at most, which bounds the fault.
+// fillPool sends sleepers until workers and queue are full and stay so: right after a restart the queue is full of those who
+// waited for it, and is served. Their pages sleep for five minutes at most, which bounds the fault.
 func fillPool(seconds string) step {
 	return func(ctx context.Context, h *lab.Host) error {
+		var full time.Time // since when
 		return eventually(ctx, func() error {
 			waiting, room, err := queue(ctx, h)
-			if err != nil || waiting > room {
+			switch {
+			case err != nil:
 				return err
+			case waiting <= room:
+				full = time.Time{}
+				go h.Lab().Look(context.WithoutCancel(ctx), "http://"+h.Sites()[0]+"/sleep.php?s="+seconds)
+				return fmt.Errorf("the queue is not full: %d wait where %d may", waiting, room)
+			case full.IsZero():
+				full = time.Now()
 			}
-			go h.Lab().Look(context.WithoutCancel(ctx), "http://"+h.Sites()[0]+"/sleep.php?s="+seconds)
-			return fmt.Errorf("the queue is not full: %d wait where %d may", waiting, room)
+			if time.Since(full) < staysFull {
+				return errors.New("the queue is full for a moment")
+			}
+			return nil
 		})
 	}
 }
+
+// staysFull is longer than a worker takes for an ordinary page.
+const staysFull = 300 * time.Millisecond
 
 // queue reads how many wait at the pool's socket and how many may.
 func queue(ctx context.Context, h *lab.Host) (waiting, room int, err error) {

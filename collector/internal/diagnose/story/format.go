@@ -51,6 +51,8 @@ func (e *Event) words() string {
 		return fmt.Sprintf("%-8s %s %s", quote(e.Host), Registered, e.Address)
 	case Configured:
 		return fmt.Sprintf("%-8s %s %s", Outside, Configured, quote(e.Host))
+	case Window:
+		return fmt.Sprintf("%-8s %s %s %s", quote(e.Host), Window, e.Lasts, quote(e.Why))
 	}
 	return fmt.Sprintf("%-8s agent %s", quote(e.Host), e.What)
 }

@@ -98,7 +98,7 @@ func (s *Step) parseFact(who string, words []string) (*fact.Fact, error) {
 }
 
 func isEvent(words []string) bool {
-	return words[0] == "agent" || words[0] == Registered || words[0] == Configured
+	return words[0] == "agent" || words[0] == Registered || words[0] == Configured || words[0] == Window
 }
 
 func parseEvent(who string, words []string) (*Event, error) {
@@ -111,11 +111,15 @@ func parseEvent(who string, words []string) (*Event, error) {
 	case len(words) == 2 && words[0] == Configured && who == Outside:
 		e.Host = words[1]
 		return e, nil
+	case len(words) == 3 && words[0] == Window:
+		lasts, err := time.ParseDuration(words[1])
+		e.Lasts, e.Why = lasts, words[2]
+		return e, err
 	case len(words) == 2 && words[0] == "agent" && (words[1] == Speaks || words[1] == Gone):
 		e.What = words[1]
 		return e, nil
 	}
-	return nil, fmt.Errorf("an event is agent speaks, agent gone, registered ADDRESS, or outside site NAME")
+	return nil, fmt.Errorf("an event is agent speaks, agent gone, registered ADDRESS, window LENGTH WHY, or outside site NAME")
 }
 
 // parseExpect reads `[latent] CAUSE [STRENGTH] [on SUBJECT] [because TEXT…]`.

@@ -9,7 +9,7 @@
 //
 // A line starts with the time since the story began and with who it is about: a host, or `outside`. What follows is a
 // fact, in the words of this package's table, or one of the few events around facts: `agent speaks`, `agent gone`,
-// `registered ADDRESS`, `site ADDRESS`. `given NAME` tells another story first; it stands before all else.
+// `registered ADDRESS`, `window LENGTH WHY`, `site ADDRESS`. `given NAME` tells another story first; it stands before all else.
 package story
 
 import (
@@ -56,6 +56,7 @@ const (
 	Gone       = "gone"       // the stream ends
 	Registered = "registered" // an address is registered for the host
 	Configured = "site"       // an operator configures the site named by Event.Host
+	Window     = "window"     // people say that they work on the host
 )
 
 // Event is something that happens around facts.
@@ -63,6 +64,8 @@ type Event struct {
 	What    string
 	Host    string
 	Address netip.Addr // of Registered
+	Lasts   time.Duration
+	Why     string // with Lasts of Window
 }
 
 // Expect is what the diagnosis must say at that moment.
