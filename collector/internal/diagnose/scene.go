@@ -21,7 +21,7 @@ type scene struct {
 	looks []fleet.Look // the newest of each vantage that concern the host, oldest first
 	now   time.Time
 
-	window *Window // that is open on the host, nil for none
+	window *Window      // that is open on the host, nil for none
 	failed []fleet.Look // every failing one of the last moments, also those that were well again since
 }
 

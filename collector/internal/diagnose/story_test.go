@@ -45,7 +45,9 @@ type teller struct {
 	windows map[string]diagnose.Window // by host
 }
 
-func newTeller() *teller { return &teller{view: fleet.New(), memory: diagnose.NewMemory(), windows: make(map[string]diagnose.Window)} }
+func newTeller() *teller {
+	return &teller{view: fleet.New(), memory: diagnose.NewMemory(), windows: make(map[string]diagnose.Window)}
+}
 
 // tell lets one step happen.
 func (r *teller) tell(step story.Step) {
