@@ -33,13 +33,13 @@ var dbFrozen = Fault{
 	on: withDB, cause: signalDB(unix.SIGSTOP), undo: then(shell("systemctl kill --signal=CONT $db"), restart("$app")),
 }
 
-// dbConnections are all taken.
+// dbConnections are all taken. Who finds no place comes again: one that a visitor held when the others came would stay free.
 var dbConnections = Fault{
 	Name: "db-connections", Doc: "all connections of MariaDB are taken; 500",
 	on: withDB,
 	cause: then(
 		shell("mariadb -e 'SET GLOBAL max_connections = 10'"),
-		background("lab-clients", `sh -c 'for n in $(seq 12); do mariadb -u shop -psecret shop -e "SELECT SLEEP(300)" & done; wait'`),
+		background("lab-clients", `sh -c 'for n in $(seq 12); do (until mariadb -u shop -psecret shop -e "SELECT SLEEP(300)"; do sleep 0.2; done) & done; wait'`),
 		shell("for try in $(seq 100); do mariadb -u shop -psecret shop -e 'SELECT 1' >/dev/null 2>&1 || exit 0; sleep 0.05; done; exit 1"),
 	),
 	undo: then(noBackground("lab-clients"), shell("mariadb -e 'SET GLOBAL max_connections = 151'")),
