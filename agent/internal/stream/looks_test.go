@@ -95,7 +95,6 @@ func TestALookThatHangsKeepsOnlyItsLikeWaiting(t *testing.T) {
 			}}}
 			synctest.Wait()
 		}
-		synctest.Wait()
 		c.with(func() {
 			var answered []string
 			for _, l := range c.looks {
