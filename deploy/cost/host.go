@@ -38,7 +38,7 @@ for n in $(seq %d); do
 done
 systemctl daemon-reload
 for n in $(seq %d); do systemctl start redis-$n; done
-printf '[Service]\nExecStart=/usr/local/bin/node_exporter --collector.systemd --web.listen-address=:9100\n' > /etc/systemd/system/node_exporter.service
+printf '[Service]\nEnvironment=GOMAXPROCS=1\nTimerSlackNSec=250us\nExecStart=/usr/local/bin/node_exporter --collector.systemd --web.listen-address=:9100\n' > /etc/systemd/system/node_exporter.service
 systemctl daemon-reload`, tailedLogs/2-1, extraUnits, extraUnits)
 	if _, err := h.Shell(ctx, script); err != nil {
 		return err

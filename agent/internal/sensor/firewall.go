@@ -11,11 +11,10 @@ import (
 const (
 	firewallFirst = 5 * time.Second // after the start: the configurations' ports are known by then
 	firewallQuiet = 3 * time.Second // a new topology comes in many facts
-	firewallEvery = 10 * time.Minute
 )
 
 // Firewall is the witness of the rules and bans that keep packets from the web stack's ports. It looks at the start, when
-// the topology changes, every ten minutes, and when asked to.
+// the topology changes, each half-hour, and when asked to.
 type Firewall struct {
 	reader Reader
 	board  *Board
@@ -69,10 +68,10 @@ func (f *Firewall) Run(ctx context.Context, say Say) error {
 			} else {
 				r.done <- "witness missing"
 			}
-			alarm.Reset(firewallEvery)
+			alarm.Reset(readerRound)
 		case <-alarm.C:
 			look()
-			alarm.Reset(firewallEvery)
+			alarm.Reset(readerRound)
 		}
 	}
 }

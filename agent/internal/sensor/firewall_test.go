@@ -40,7 +40,7 @@ func TestFirewallFollowsTheTopology(t *testing.T) {
 		board.Post(vhost("tcp:127.0.0.1:3000"))
 		look(3*time.Second, rule)
 		wantSaid(t, said, rule)
-		look(10 * time.Minute)
+		look(30 * time.Minute)
 		wantSaid(t, said, fact.Removal{Of: "firewall", Name: rule.Subject()})
 
 		refused := make(chan string, 1)
@@ -51,7 +51,7 @@ func TestFirewallFollowsTheTopology(t *testing.T) {
 			t.Errorf("refused %q, want witness missing", why)
 		}
 		wantSaid(t, said, fact.Missing{Name: "firewall", Why: "nobody answers"})
-		look(10*time.Minute, rule)
+		look(30*time.Minute, rule)
 		wantSaid(t, said, fact.Missing{Name: "firewall", OK: true}, rule)
 	})
 }

@@ -12,13 +12,12 @@ const (
 	socketsSoon  = 20 * time.Millisecond
 	socketsLater = time.Second      // a service opens its ports a moment after systemd calls it active
 	socketsRest  = time.Second      // between two looks for the sake of log lines
-	socketsRound = 5 * time.Minute  // everything is looked at so often
 	greetRest    = 5 * time.Second  // between two greetings: each takes a place at the database …
 	busyRest     = 30 * time.Second // … and leaves a line in its log, which a pool that stays busy is not worth
 )
 
 // Sockets is the witness of who listens where. It looks at the start, when a unit changes its state, when a log speaks
-// of an address in use, when asked to, and every five minutes. It greets databases when their unit changes its state, when
+// of an address in use, when asked to, and each half-hour. It greets databases when their unit changes its state, when
 // PHP cannot use one or has no worker left, while one answers badly, and when asked to.
 type Sockets struct {
 	reader Reader

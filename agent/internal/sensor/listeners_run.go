@@ -113,7 +113,7 @@ func (r *socketsRun) look(ctx context.Context, greet bool) (refused string) {
 	question := &agentv1.LookQuestion_LookAtSockets{LookAtSockets: &agentv1.LookAtSockets{Greet: greet}}
 	found, refused := r.ask(ctx, &agentv1.LookQuestion{Question: question})
 	now := time.Now()
-	r.looked, r.due = now, now.Add(socketsRound)
+	r.looked, r.due = now, now.Add(readerRound)
 	if !r.later.After(now) {
 		r.later = time.Time{}
 	}

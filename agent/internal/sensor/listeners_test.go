@@ -61,7 +61,7 @@ func TestSocketsAreLookedAtWhenSomethingHappens(t *testing.T) {
 		h.board.Post(fact.LogSign{Signature: "nginx-bind-failed"})
 		h.look(time.Second, false, db) // a flood of lines is no flood of looks
 		wantSaid(t, h.said, db, fact.Removal{Of: "socket", Name: web.Address})
-		h.look(5*time.Minute, false, db)
+		h.look(30*time.Minute, false, db)
 		wantSaid(t, h.said, db)
 	})
 }
@@ -87,7 +87,7 @@ func TestDatabasesAreGreetedWhenSomethingIsWrong(t *testing.T) {
 		h.look(5*time.Second, true, listener(address, unit, fact.GreetOK))
 		wantSaid(t, h.said, listener(address, unit, fact.GreetOK))
 
-		h.look(5*time.Minute, false, listener(address, unit, ""))
+		h.look(30*time.Minute, false, listener(address, unit, ""))
 		wantSaid(t, h.said, listener(address, unit, fact.GreetOK)) // nobody has asked since
 
 		refused := make(chan string, 1)

@@ -12,12 +12,11 @@ const (
 	targetSoon  = 20 * time.Millisecond // word of one event comes in several pieces
 	targetLater = time.Second           // an app opens its port a moment after systemd calls it active
 	targetRest  = time.Second           // between two looks at one target for the sake of its log lines
-	targetRound = 5 * time.Minute       // everything is looked at so often: the privileged reader rests meanwhile
 )
 
 // Target is the witness of targets: whether what vhosts send requests to is there, listens, and may be connected to.
 // It looks when the topology changes, when a unit behind or before a target changes its state, when a log speaks of a
-// target, when asked to, and every five minutes.
+// target, when asked to, and each half-hour.
 type Target struct {
 	reader  Reader
 	board   *Board
@@ -48,7 +47,7 @@ func (t *Target) Run(ctx context.Context, say Say) error {
 	defer follower.Close()
 	run := &targetRun{
 		Target: t, say: say, units: make(map[string]fact.Unit), known: make(map[string]*seen),
-		round: time.Now().Add(targetRound),
+		round: time.Now().Add(readerRound),
 	}
 	for _, u := range Latest[fact.Unit](t.board) {
 		run.units[u.Name] = u

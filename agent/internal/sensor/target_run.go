@@ -42,8 +42,10 @@ func (r *targetRun) hear(bodies []fact.Body) {
 	now, redraw := time.Now(), false
 	for _, body := range bodies {
 		switch b := body.(type) {
-		case fact.Vhost, fact.Pool:
+		case fact.Vhost:
 			redraw = true
+		case fact.Pool: // the sum that a status text gives listens nowhere, and moves all the time
+			redraw = redraw || b.Listen != ""
 		case fact.Removal:
 			redraw = redraw || b.Of == "vhost" || b.Of == "pool"
 			if b.Of == "unit" {
@@ -161,7 +163,7 @@ func (r *targetRun) due(ctx context.Context) {
 	now := time.Now()
 	all := !r.round.After(now)
 	if all {
-		r.round = now.Add(targetRound)
+		r.round = now.Add(readerRound)
 	}
 	var addresses []string
 	for address, s := range r.known {
