@@ -10,8 +10,8 @@ var BackgroundProcess = define(Cause{
 the databases and the applications: a backup, a scan, a cron job, a miner.
 A busy process beside sites that answer is no fault. A restart of the web stack frees nothing.`,
 	When: oneOf(
-		all(starves(), strangerTakes("CPU")),
-		// Where everybody waits for memory the disks are busy with pages that come and go.
+		// Where everybody waits for memory the CPUs and the disks are busy with pages that come and go.
+		all(starves(), nothingSays(memoryWaitedFor()), strangerTakes("CPU")),
 		all(answersLate(), ioSaturated(), not(memoryWaitedFor()), workersWait(fact.WaitsOnDisk, fact.WaitsOnDatabase), strangerTakes("disks")),
 		all(oneOf(answersLate(), face("500", "502", "503")), memoryWaitedFor(), strangerTakes("memory")),
 	),

@@ -54,6 +54,16 @@ func not(c Condition) Condition {
 	}}
 }
 
+// nothingSays is yes unless c is: what is not known does not count.
+func nothingSays(c Condition) Condition {
+	return Condition{"nothing says that " + c.words, func(s *scene) answer {
+		if c.ask(s).is == fact.Yes {
+			return answer{is: fact.No}
+		}
+		return answer{is: fact.Yes}
+	}}
+}
+
 // opposite turns yes into no and no into yes, and leaves unknown what is unknown.
 func opposite(t fact.Tri) fact.Tri {
 	switch t {

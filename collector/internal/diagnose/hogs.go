@@ -2,6 +2,7 @@ package diagnose
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/gapura-dev/gapura/collector/internal/fleet"
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -83,7 +84,9 @@ func (s *scene) takes(p fact.Process, what string) float64 {
 	switch what {
 	case "CPU":
 		share = p.CPU.Or(0)
-		least = min(hogCPU, max(rivalCPU, rivalOf*s.taken(whoever), rivalSize*s.taken(s.servesSites)))
+		if !isOurs(p) {
+			least = min(hogCPU, max(rivalCPU, rivalOf*s.taken(whoever), rivalSize*s.taken(s.servesSites)))
+		}
 	case "disks":
 		share, least = p.IO.Or(0), hogIO
 	case "memory":
@@ -97,6 +100,12 @@ func (s *scene) takes(p fact.Process, what string) float64 {
 		return 0
 	}
 	return share
+}
+
+// isOurs reports whether a process is Gapura's own. It works because something failed and was asked about: it is no rival, and
+// is told like anybody else where it takes the machine.
+func isOurs(p fact.Process) bool {
+	return strings.HasPrefix(p.Unit, "gapura-")
 }
 
 // ofKernel reports whether a process is a thread of the kernel, which has no memory of its own. What it does it does for
