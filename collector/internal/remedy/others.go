@@ -71,7 +71,7 @@ func (e *Engine) Runs(host string, before, u fact.Unit, open []string, now time.
 	e.remember(f)
 	for _, name := range open {
 		if a := e.Latest(name); a != nil && a.waits() {
-			e.end(a, Expired, "", u.Name+" runs again: "+f.By(), now)
+			e.end(a, Expired, a.Reason, u.Name+" runs again: "+f.By(), now) // what it waited for
 			a.RetryAt = now.Add(firstPause)
 		}
 	}

@@ -35,14 +35,14 @@ func TestSomebodyElseWasFaster(t *testing.T) {
 		i := b.fall("1")
 		b.away["web-1"] = m == command.Auto // a guard holds it
 		b.Consider(i, b, b.now)
-		before := b.units["web-1 "+php]
+		before, waits := b.units["web-1 "+php], b.Latest(i.Name).Reason
 		b.runs("web-1", php, "bb")
 		f := b.hears(before, i.Name)
 		if f == nil || f.Systemd || f.By() != "somebody else started it" {
 			t.Fatalf("%s: who was it: %+v", m, f)
 		}
-		if a := b.Latest(i.Name); a.State != remedy.Expired || a.Detail != php+" runs again: somebody else started it" {
-			t.Errorf("%s: the action is %s: %s", m, a.State, a.Detail)
+		if a := b.Latest(i.Name); a.State != remedy.Expired || a.Reason != waits || a.Detail != php+" runs again: somebody else started it" {
+			t.Errorf("%s: the action that waited for %q is %s, for %q: %s", m, waits, a.State, a.Reason, a.Detail)
 		}
 		b.away["web-1"] = false
 		b.later(10 * time.Second)

@@ -209,7 +209,7 @@ func (e *Engine) forget(now time.Time, open func(incident string) bool) {
 func (e *Engine) close(a *Action, now time.Time) {
 	switch a.State {
 	case Held, Awaiting:
-		e.end(a, Expired, "", "the incident was resolved without it", now)
+		e.end(a, Expired, a.Reason, "the incident was resolved without it", now) // what it waited for
 	case Verifying:
 		e.end(a, Failed, "", "the site is well, but no new run of "+a.Unit+" was seen", now)
 	case Verified:
