@@ -17,7 +17,7 @@ var (
 	}}
 	// crashedLately runs again after a crash, or is about to.
 	crashedLately = state{"crashed a moment ago", func(s *scene, u fact.Unit) bool {
-		return u.AutoRestarts() || u.Dying() || u.Down() && s.comesBack(u) ||
+		return u.AutoRestarts() || u.Dying() || u.Down() && s.comesBack(u) || u.Restarts > 0 && !u.Running() && u.Job != "" ||
 			u.Running() && u.Restarts > 0 && !u.Since.IsZero() && s.now.Sub(s.host.Local(u.Since)) < crashWindow
 	}}
 	killedBy9 = state{"was killed by signal 9", func(s *scene, u fact.Unit) bool {
