@@ -15,6 +15,8 @@ import (
 const (
 	maxLines       = "300"
 	maxLinesOutput = 4 << 20 // bytes: journalctl leaves out what is longer than 4 KiB by itself
+	// linesLimit is long: who asks why the kernel killed for memory asks a machine that has none. A guest took more than 5 s.
+	linesLimit = 15 * time.Second
 )
 
 // Writer says whose lines are asked for. journald knows it from the kernel, whatever the line says.
@@ -44,17 +46,21 @@ type Line struct {
 
 // Lines returns the last lines that fit, oldest first. It runs journalctl once, which exits.
 func (j Journal) Lines(ctx context.Context, q Query) ([]Line, error) {
-	ctx, cancel := context.WithTimeout(ctx, askLimit)
+	limited, cancel := context.WithTimeout(ctx, linesLimit)
 	defer cancel()
 	arguments := []string{
 		"--quiet", "--no-pager", "--lines=" + maxLines, "--output=json",
 		"--output-fields=MESSAGE,UNIT,_TRANSPORT,_PID,_SYSTEMD_UNIT", fmt.Sprintf("--since=@%d", q.Since.Unix()),
 	}
-	cmd := exec.CommandContext(ctx, j.command(), append(arguments, q.fields()...)...)
+	cmd := exec.CommandContext(limited, j.command(), append(arguments, q.fields()...)...)
 	out := capped{limit: maxLinesOutput}
 	cmd.Stdout = &out
 	cmd.WaitDelay = time.Second
-	if err := cmd.Run(); err != nil {
+	err := cmd.Run()
+	switch {
+	case ctx.Err() == nil && limited.Err() != nil:
+		return nil, fmt.Errorf("ask the journal for lines: no answer within %s (is the machine short of memory?)", linesLimit)
+	case err != nil:
 		return nil, fmt.Errorf("ask the journal for lines: %w (group systemd-journal needed)", err)
 	}
 	return parseLines(out.buffer.Bytes(), q)

@@ -13,7 +13,7 @@ import (
 const (
 	waitsSoon = 20 * time.Millisecond
 	waitsRest = 5 * time.Second // between two looks at one unit that nobody asked for …
-	idleRest  = time.Second     // … and after one that found a worker free: by now it may be taken
+	briefRest = time.Second     // … and after one that found a worker free, or one at work: by now it may be taken, or wait
 )
 
 // Waits is the witness of what workers wait for. It looks at a unit when asked to, and while a php-fpm has no worker
@@ -68,7 +68,8 @@ func (w *Waits) Run(ctx context.Context, say Say) error {
 // waiting is a unit that was, or is to be, looked at.
 type waiting struct {
 	said   statements
-	idle   bool // the last look found a worker free
+	brief  bool // what the last look found may be over soon
+	works  bool // it found a worker that waits for nothing but the CPU
 	looked time.Time
 	due    time.Time // zero: nothing is due
 }
@@ -103,8 +104,8 @@ func (r *waitsRun) hear(body fact.Body) {
 
 // rest is the pause until the next look that nobody asks for.
 func (w *waiting) rest() time.Duration {
-	if w.idle {
-		return idleRest
+	if w.brief {
+		return briefRest
 	}
 	return waitsRest
 }
@@ -163,10 +164,15 @@ func (r *waitsRun) look(ctx context.Context, name string) (refused string) {
 	question := &agentv1.LookQuestion_LookAtWaits{LookAtWaits: &agentv1.LookAtWaits{Unit: name}}
 	found, refused := r.ask(ctx, &agentv1.LookQuestion{Question: question})
 	w.looked, w.due = time.Now(), time.Time{}
-	w.idle = slices.ContainsFunc(found, func(body fact.Body) bool {
-		wait, ok := body.(fact.Wait)
-		return ok && wait.On == fact.WaitsOnNothing
-	})
+	finds := func(on fact.WaitsOn) bool {
+		return slices.ContainsFunc(found, func(body fact.Body) bool {
+			wait, ok := body.(fact.Wait)
+			return ok && wait.On == on
+		})
+	}
+	worked := w.works
+	w.works = finds(fact.WaitsOnCPU)
+	w.brief = finds(fact.WaitsOnNothing) || w.works && !worked // who still computes at the second look goes on computing
 	if refused == "" {
 		w.said = w.said.replace(found, r.say)
 	}

@@ -101,6 +101,19 @@ func TestAFreeWorkerIsSoonTaken(t *testing.T) {
 	})
 }
 
+// TestAWorkerAtWorkMayWaitSoon: one look falls into the start of a page. Who computes a second later still, goes on.
+func TestAWorkerAtWorkMayWaitSoon(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h := watchWaits(t)
+		cpu := fact.Wait{Unit: pool8, Pool: "www", On: fact.WaitsOnCPU, Workers: 5, Of: 5}
+		for _, after := range []time.Duration{20 * time.Millisecond, time.Second, 5 * time.Second} {
+			h.workers(5, 0)
+			h.look(after, cpu)
+			wantSaid(t, h.said, cpu)
+		}
+	})
+}
+
 func TestWaitsOnDemand(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		h := watchWaits(t)
