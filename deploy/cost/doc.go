@@ -10,7 +10,7 @@
 //
 // Gapura reports every 10 s as shipped. node_exporter runs with its default collectors and --collector.systemd, and is
 // scraped every 15 s with gzip, as Prometheus does. Its unit has the same lines that save CPU time as the agent's has: one thread
-// of Go code, and timers that may be a millisecond late.
+// of Go code, and timers that may be a quarter of a millisecond late.
 //
 // The looks at everything that the agent has the privileged reader make each half-hour are in no phase that is shorter:
 // -each 31m counts them.

@@ -56,11 +56,10 @@ func (j Journal) Lines(ctx context.Context, q Query) ([]Line, error) {
 	out := capped{limit: maxLinesOutput}
 	cmd.Stdout = &out
 	cmd.WaitDelay = time.Second
-	err := cmd.Run()
-	switch {
-	case ctx.Err() == nil && limited.Err() != nil:
-		return nil, fmt.Errorf("ask the journal for lines: no answer within %s (is the machine short of memory?)", linesLimit)
-	case err != nil:
+	if err := cmd.Run(); err != nil {
+		if limited.Err() != nil && ctx.Err() == nil {
+			return nil, fmt.Errorf("ask the journal for lines: no answer within %s (is the machine short of memory?)", linesLimit)
+		}
 		return nil, fmt.Errorf("ask the journal for lines: %w (group systemd-journal needed)", err)
 	}
 	return parseLines(out.buffer.Bytes(), q)

@@ -57,10 +57,7 @@ func not(c Condition) Condition {
 // nothingSays is yes unless c is: what is not known does not count.
 func nothingSays(c Condition) Condition {
 	return Condition{"nothing says that " + c.words, func(s *scene) answer {
-		if c.ask(s).is == fact.Yes {
-			return answer{is: fact.No}
-		}
-		return answer{is: fact.Yes}
+		return answer{is: fact.Is(c.ask(s).is != fact.Yes)}
 	}}
 }
 

@@ -53,8 +53,7 @@ func plainToTLS() Condition { return all(protocolIs("http"), hasty, notDying(), 
 
 // notDying asks whether nothing shows that the backend dies of its requests: one more could be its next death.
 func notDying() Condition {
-	dies := unitIs(backend, crashedLately)
-	return Condition{"the backend is not seen to die", func(s *scene) answer { return answer{is: fact.Is(dies.ask(s).is != fact.Yes)} }}
+	return Condition{"the backend is not seen to die", nothingSays(unitIs(backend, crashedLately)).ask}
 }
 
 // showsCertificate asks whether the host's own handshake with the target shows a certificate. The host tries that only
