@@ -67,7 +67,7 @@ func spec(r row, seed uint64, number int, system lab.System) (lab.Spec, error) {
 	if r.Stack == "nginx-pools" {
 		sites = 3
 	}
-	out := lab.Spec{Name: fmt.Sprintf("h%03d", number), Stack: s.With(settings), System: system.Name, Guest: r.Guest}
+	out := lab.Spec{Name: fmt.Sprintf("h%03d", number), Stack: s.With(settings), System: system.Name, Guest: r.Guest, Yields: true}
 	for _, name := range names[:sites] {
 		// The number keeps it from being another row's site too: two hosts that claim one name would both be looked at.
 		out.Sites = append(out.Sites, fmt.Sprintf("%s%d.%s", name, number, pick(rng, zones)))

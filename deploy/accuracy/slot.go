@@ -78,7 +78,7 @@ func (s *slot) try(ctx context.Context, t task) *result {
 	s.boots.Unlock()
 	got.spent("boot")
 	if err == nil {
-		err = s.Join(ctx, h)
+		err = errors.Join(s.Join(ctx, h), h.Settle())
 	}
 	if err != nil {
 		got.note(fmt.Errorf("boot a clean host: %w", err))

@@ -113,6 +113,11 @@ func (h *Host) launch(ctx context.Context, script string, arguments []string) er
 	if h.nspawn, err = process.Of(cmd.Process.Pid); err != nil {
 		return err
 	}
+	if h.yields {
+		if err := h.lab.layout.Yield(h.state.Group, cmd.Process.Pid); err != nil {
+			h.lab.log.Warn("the host gives way to nobody", "host", h.Name(), "err", err)
+		}
+	}
 	gone := make(chan struct{})
 	h.gone = gone
 	go func() {

@@ -19,7 +19,7 @@ func (l *Lab) claim(spec Spec) (*Host, error) {
 	addr := subnet.Addr().As4()
 	addr[3] = byte(number)
 	machine := fmt.Sprintf("%s-%d", l.state.ID, number)
-	h := &Host{lab: l, stack: spec.Stack, machine: machine, state: hostState{
+	h := &Host{lab: l, stack: spec.Stack, machine: machine, yields: spec.Yields && !spec.Guest, state: hostState{
 		Name:     spec.Name,
 		Stack:    spec.Stack.Name,
 		Settings: spec.Stack.Settings(),

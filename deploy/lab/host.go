@@ -26,6 +26,7 @@ type Host struct {
 	stack   stack.Stack
 	state   hostState
 	machine string // nspawn's name for it, unique on the real machine
+	yields  bool   // until Settle
 
 	guest  *guest          // nil for a container
 	nspawn process.ID      // the container's keeper, or the guest's emulator
@@ -69,6 +70,15 @@ func (h *Host) Shield(ctx context.Context, port uint16) error {
 			h.state.Link, port)
 	}
 	return run(ctx, netns.Enter(h.lab.state.netns(), "sh", "-c", script)...)
+}
+
+// Settle gives a host that yielded the CPU that others get. It is no error on one that did not.
+func (h *Host) Settle() error {
+	if !h.yields {
+		return nil
+	}
+	h.yields = false
+	return h.lab.layout.Settle(h.state.Group)
 }
 
 // Freeze stops every process of the host in its tracks, or lets them run on. The kernel still accepts connections for them.

@@ -14,6 +14,7 @@ type Spec struct {
 	Sites   []string    // names that resolve to the host and, with a web stack, are served by it: "shop.lab"
 	System  string      // one of Systems, by default the first
 	Guest   bool        // a machine of its own under QEMU: a kernel and control groups of version 2 of its own, some 20 s to boot
+	Yields  bool        // gives way to whoever else wants the CPU until Settle, where the machine can do that; not a guest
 	Install []string    // package files (.deb) apt installs in the host's root before it boots
 }
 

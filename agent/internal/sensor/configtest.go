@@ -17,6 +17,7 @@ const (
 	configQuiet  = 300 * time.Millisecond // a change is tested once the folder was quiet for so long …
 	configLatest = 3 * time.Second        // … but no later than this after the first change
 	workersReady = time.Second            // after a server came up its workers are looked at
+	downAgain    = time.Second            // a server that goes down is looked at at once, but no sooner after the look before it
 	olderSoon    = 250 * time.Millisecond // while workers are older than their configuration: were they reloaded?
 	olderAgain   = time.Minute            // … asked twice as late each time, and every minute in the end
 	readerAgain  = 10 * time.Second       // while the privileged reader does not answer
@@ -28,8 +29,8 @@ type Reader interface {
 }
 
 // ConfigTest is the witness of configurations: whether the server accepts what lies on disk, and what that says. It has
-// a configuration tested when it first hears of the unit, when a file changes, and when it is asked to: never by the
-// clock.
+// a configuration tested when it first hears of the unit, when a file changes, when the unit goes down after that, and when
+// it is asked to: never by the clock.
 type ConfigTest struct {
 	reader  Reader
 	board   *Board

@@ -25,6 +25,7 @@ type server struct {
 	due   time.Time // when it is to be asked about; zero: nothing is due
 	first time.Time // when the first of the changes happened that are due
 	full  bool      // a test is due, not only a look at the workers
+	asked time.Time // when it was asked about last
 
 	older time.Duration // the last pause between two looks at workers that are older than their configuration; 0: they are not
 }
@@ -47,7 +48,8 @@ func (r *configRun) hear(body fact.Body) {
 	}
 }
 
-// heard takes a unit's state: a new unit is tested, one with new workers is looked at.
+// heard takes a unit's state: a new unit is tested, one with new workers is looked at, and so is one that goes down: what it
+// was started with may be what it dies of.
 func (r *configRun) heard(u fact.Unit) {
 	if webconf.Server(u.Name) == "" {
 		return
@@ -68,6 +70,10 @@ func (r *configRun) heard(u fact.Unit) {
 	newWorkers := before.MainPID != u.MainPID || before.InvocationID != u.InvocationID
 	if known && u.Active == "active" && (cameUp || newWorkers) {
 		s.plan(workersReady, false)
+	}
+	leaves := before.Active == "active" && u.Active != "reloading"
+	if known && u.Active != "active" && (leaves || u.Active == "failed" && before.Active != "failed") {
+		s.plan(max(0, time.Until(s.asked.Add(downAgain))), false)
 	}
 }
 
@@ -150,7 +156,7 @@ func (r *configRun) demand(ctx context.Context, unit string) string {
 // ask has one server looked at and says what came of it; it reports whether there was an answer.
 func (r *configRun) ask(ctx context.Context, name string, s *server) bool {
 	question := &agentv1.TestConfig{Unit: name, OnlyIfChanged: !s.full || s.tested}
-	s.due, s.full = time.Time{}, false
+	s.due, s.full, s.asked = time.Time{}, false, time.Now()
 	answer, err := r.reader.Ask(ctx, &agentv1.LookQuestion{
 		Question: &agentv1.LookQuestion_TestConfig{TestConfig: question},
 	})
@@ -182,7 +188,9 @@ func (r *configRun) ask(ctx context.Context, name string, s *server) bool {
 		}
 	}
 	s.dirs = answer.GetConfigDirs()
-	r.watch()
+	if r.watch() {
+		s.plan(0, false) // what changed before its folder was watched, nobody told
+	}
 	return true
 }
 
@@ -212,8 +220,8 @@ func (r *configRun) report(err error) {
 	}
 }
 
-// watch watches the folders of all servers, and no others.
-func (r *configRun) watch() {
+// watch watches the folders of all servers, and no others. It reports whether there are new ones.
+func (r *configRun) watch() (more bool) {
 	wanted := make(map[string]bool)
 	for _, s := range r.servers {
 		for _, dir := range s.dirs {
@@ -229,8 +237,11 @@ func (r *configRun) watch() {
 	for dir := range wanted {
 		if err := r.watcher.Add(dir); err != nil {
 			r.log.Warn("changes in a folder are not seen", "dir", dir, "error", err)
+			continue
 		}
+		more = true
 	}
+	return more
 }
 
 // bodiesOf reads the facts of an answer; one that cannot be read is left out, as one from a newer reader would be.

@@ -142,6 +142,10 @@ func TestConfigIsTestedOnceAndOnChange(t *testing.T) {
 		t.Errorf("logs are %v, want nginx's, then PHP's own, and nobody's /gone left out", logs)
 	}
 
+	wantTest(t, r, true) // its folder was not watched yet when it was tested
+	r.answers <- first
+	wantSaid(t, said, ok, one, two)
+
 	board.Post(up) // the same again is no reason to test
 	for i := range 20 {
 		if err := os.WriteFile(filepath.Join(dir, fmt.Sprint(i)), []byte("x"), 0o644); err != nil {
@@ -249,6 +253,8 @@ func TestAReloadDuringTheTest(t *testing.T) {
 		wantSaid(t, said, test)
 	}
 	answers(ok)
+	wantTest(t, r, true) // its folder is watched from now on
+	answers(ok)
 	if err := os.WriteFile(filepath.Join(dir, "site"), []byte("x"), 0o644); err != nil {
 		t.Fatal(err)
 	}
@@ -266,5 +272,33 @@ func TestAReloadDuringTheTest(t *testing.T) {
 	case q := <-r.questions:
 		t.Errorf("asked %v although the workers run what is on disk", q)
 	case <-time.After(1200 * time.Millisecond): // longer than after a server came up
+	}
+}
+
+// TestAServerThatGoesDownIsLookedAt: at once, not when its folder has been quiet, and no more than once a second.
+func TestAServerThatGoesDownIsLookedAt(t *testing.T) {
+	r, board := newReader(), sensor.NewBoard()
+	var indices sensor.Indices
+	said := start(t, sensor.NewConfigTest(r, board, &indices, slog.New(slog.DiscardHandler)), board)
+	unit := fact.Unit{Name: "nginx.service", Load: "loaded", Active: "active", MainPID: 1}
+	bad := fact.ConfigTest{Unit: unit.Name, Server: "nginx", Verdict: fact.ConfigError, NewerThanWorkers: fact.No, Text: "no"}
+	board.Post(unit)
+	wantTest(t, r, false)
+	asked := time.Now()
+	for _, active := range []string{"deactivating", "activating", "failed"} {
+		if active != "activating" { // on its way up there is no reason to
+			r.answers <- answer(t, bad)
+			wantSaid(t, said, bad)
+		}
+		unit.Active = active
+		board.Post(unit)
+		if active == "activating" {
+			continue
+		}
+		wantTest(t, r, true)
+		if since := time.Since(asked); since < 900*time.Millisecond || since > 3*time.Second {
+			t.Errorf("%s: asked again after %s, want a second", active, since)
+		}
+		asked = time.Now()
 	}
 }

@@ -48,8 +48,13 @@ func failsSince() Condition {
 	}}
 }
 
-// cutWithin is how near to a restart that somebody asked for a connection breaks that it cuts.
-const cutWithin = time.Second
+const (
+	// cutBefore is how long before a new process runs the old one's connections are cut by a restart that somebody asked for,
+	// and by how much a log that dates to the second may date that early.
+	cutBefore = time.Second
+	// cutAfter is how long after it a log may still tell of them.
+	cutAfter = 100 * time.Millisecond
+)
 
 // brokeOff asks whether the web server's log tells of a connection that broke and that no restart which somebody asked for
 // has cut.
@@ -63,7 +68,8 @@ func brokeOff(signatures ...string) Condition {
 		asked, ok := s.host.Asked(s.path.Backend)
 		signs, _ := each[fact.LogSign](s)
 		if !ok || slices.ContainsFunc(signs, func(sign fleet.Belief[fact.LogSign]) bool {
-			return s.tells(sign, s.path.Front, signatures) && s.last(sign).Sub(asked).Abs() > cutWithin
+			later := s.last(sign).Sub(asked)
+			return s.tells(sign, s.path.Front, signatures) && (later > cutAfter || later < -cutBefore)
 		}) {
 			return a
 		}

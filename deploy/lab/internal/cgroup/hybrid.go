@@ -5,7 +5,11 @@ type hybrid struct{}
 
 func (hybrid) Name() string { return "hybrid" }
 
-func (hybrid) Dirs(group string) []string {
+func (h hybrid) Dirs(group string) []string { return append(h.entered(group), h.cpu(group)) }
+
+// entered are the directories that a group is in from its first instruction. In the one that shares out the CPU it is while
+// it yields.
+func (hybrid) entered(group string) []string {
 	return []string{"/sys/fs/cgroup/unified/" + group, "/sys/fs/cgroup/systemd/" + group}
 }
 
@@ -14,6 +18,6 @@ func (hybrid) Dirs(group string) []string {
 const moveAndBecome = `while [ "$1" != -- ]; do mkdir -p "$1"; echo $$ > "$1/cgroup.procs"; shift; done; shift; exec "$@"`
 
 func (h hybrid) Enter(group string, argv ...string) []string {
-	into := append([]string{"sh", "-ec", moveAndBecome, "enter-cgroup"}, h.Dirs(group)...)
+	into := append([]string{"sh", "-ec", moveAndBecome, "enter-cgroup"}, h.entered(group)...)
 	return append(append(into, "--"), argv...)
 }

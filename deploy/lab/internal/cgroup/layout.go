@@ -17,6 +17,10 @@ type Layout interface {
 	Enter(group string, argv ...string) []string
 	// Dirs returns the group's directories, one in each hierarchy, the one of version 2 first.
 	Dirs(group string) []string
+	// Yield has a process of the group, and what it will start, give way to all others that want the CPU, where this layout can.
+	Yield(group string, pid int) error
+	// Settle ends that.
+	Settle(group string) error
 }
 
 // Detect looks which layout this machine has.
