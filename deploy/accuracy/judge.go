@@ -158,9 +158,17 @@ func (s *slot) judge(ctx context.Context, r *result) error {
 	return errors.Join(append(wrong, r.late(), s.ordered(ctx, r))...)
 }
 
-// isFleeting reports whether an incident is the row's fault in passing: of its cause, and never confirmed.
+// isFleeting reports whether an incident is the row's fault in passing: of its cause and never confirmed, or what it is when
+// two looks have seen it.
 func (r *result) isFleeting(i *apiv1.Incident) bool {
-	return r.Fleeting && i.GetCause().GetId() == r.Cause && i.GetConfirmedAt() == nil
+	switch cause := i.GetCause().GetId(); {
+	case !r.Fleeting:
+		return false
+	case i.GetConfirmedAt() == nil:
+		return cause == r.Cause
+	default:
+		return r.Confirmed != "" && cause == r.Confirmed && slices.ContainsFunc(i.GetObservations(), r.hasFace)
+	}
 }
 
 // ordered holds the orders that left for the host against the one that should have.

@@ -18,7 +18,7 @@ func count(results []*result) matrix {
 	m := make(matrix)
 	for _, r := range results {
 		named := r.named()
-		if r.Fleeting && (named == "none" || named == "blip" || named == r.Cause) {
+		if r.Fleeting && (named == "none" || named == "blip" || slices.Contains(r.passing(), named)) {
 			named = r.expects()
 		}
 		m[pair{r.expects(), named}]++

@@ -25,6 +25,7 @@ type row struct {
 	Page, Observer       string
 	Outside              []string
 	Cause, AtLeast       string
+	Confirmed            string
 	Order, Asks, Latent  string
 	Reason, Itself       []string
 	Restarts             []string
@@ -95,6 +96,7 @@ func (r row) check() error {
 	say(r.Cause != "" && !r.Fleeting && answers != 1, "something is done, asked for, or a reason says why not")
 	say(r.Cause == "" && answers != 0, "nothing may be done where nothing is wrong")
 	say(r.Cause != "" && !r.Fleeting && r.AtLeast == "" || !slices.Contains(strengths, r.AtLeast), "how strong must the verdict be?")
+	say(r.Confirmed != "" && !r.Fleeting, "what it is once it was confirmed is for faults that pass by themselves")
 	say(len(r.Outside) == 0 || r.Truth == "", "the faces of the outside, or the row of truth.md, are missing")
 	return errors.Join(wrong...)
 }
@@ -114,11 +116,19 @@ func (r row) name() string {
 func (r row) expects() string {
 	switch {
 	case r.Fleeting:
-		return r.Cause + " or none"
+		return strings.Join(append(r.passing(), "none"), " or ")
 	case r.Cause != "":
 		return r.Cause
 	}
 	return "none"
+}
+
+// passing are the causes that a fault may be given which passes by itself.
+func (r row) passing() []string {
+	if r.Confirmed == "" {
+		return []string{r.Cause}
+	}
+	return []string{r.Cause, r.Confirmed}
 }
 
 // strongEnough reports whether a verdict is at least as strong as the row wants it.
