@@ -20,7 +20,7 @@ import (
 func (s *slot) opened(ctx context.Context, r *result) ([]*apiv1.Incident, error) {
 	var out []*apiv1.Incident
 	for token := ""; ; {
-		// A few at a time: it is asked four times a second, and each incident costs the collector a question of its own.
+		// A few at a time: each incident costs the collector a question of its own.
 		list, err := s.incidents.ListIncidents(ctx, &apiv1.ListIncidentsRequest{PageSize: 5, PageToken: token})
 		if err != nil {
 			return nil, err

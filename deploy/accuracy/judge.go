@@ -28,17 +28,20 @@ func (s *slot) await(ctx context.Context, r *result) error {
 
 // reached says what is missing of what the row should come to.
 func (s *slot) reached(ctx context.Context, r *result) error {
-	return errors.Join(s.isNamed(ctx, r), s.isListed(ctx, r), s.isSilent(ctx, r))
+	return errors.Join(s.isNamed(r), s.isListed(ctx, r), s.isSilent(ctx, r))
 }
 
-// isNamed asks for the row's incident with its verdict, and for its repair or refusal.
-func (s *slot) isNamed(ctx context.Context, r *result) error {
-	opened, err := s.opened(ctx, r)
+// isNamed looks for the row's incident with its verdict, and for its repair or refusal.
+func (s *slot) isNamed(r *result) error {
+	opened, err := s.watched.since(r.began)
 	if err != nil {
 		return err
 	}
 	r.incident = nil
 	for _, i := range opened {
+		if !r.concerns(i) {
+			continue
+		}
 		if r.incident == nil || i.GetCause().GetId() == r.Cause && !isMerged(i) {
 			r.incident = i
 		}

@@ -83,6 +83,11 @@ func run(ctx context.Context, cfg installed.Config, record string, slots int, p 
 	if err := open.Wait(); err != nil {
 		return nil, err
 	}
+	for _, s := range opened {
+		if s.watched, err = watchIncidents(ctx, s.incidents); err != nil {
+			return nil, err
+		}
+	}
 	var mu sync.Mutex
 	done := func(r *result) {
 		mu.Lock()

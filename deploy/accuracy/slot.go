@@ -43,6 +43,7 @@ type slot struct {
 	record       string      // folder for what the collector was told, empty for none
 	boots        *sync.Mutex // of all slots: a boot takes a whole core, and what is measured beside it should not wait for two
 	incidents    apiv1.IncidentServiceClient
+	watched      *watched
 	actions      apiv1.ActionServiceClient
 	hosts        apiv1.HostServiceClient
 	sites        apiv1.SiteServiceClient

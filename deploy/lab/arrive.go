@@ -53,15 +53,22 @@ func (h *Host) prepare() error {
 	return err
 }
 
-// needless are systemd's generators for what no host of a lab has; every boot would run each of them.
-var needless = []string{"cryptsetup", "debug", "gpt-auto", "hibernate-resume", "integritysetup", "rc-local", "run", "system-update", "veritysetup"}
+// needless is what systemd would do at each boot about things that no host of a lab has, or that are done in its image: disks
+// and consoles, settings of the machine's one kernel, records of who logged in.
+var needless = []string{
+	"system-generators/systemd-cryptsetup-generator", "system-generators/systemd-debug-generator", "system-generators/systemd-fstab-generator",
+	"system-generators/systemd-getty-generator", "system-generators/systemd-gpt-auto-generator", "system-generators/systemd-hibernate-resume-generator",
+	"system-generators/systemd-integritysetup-generator", "system-generators/systemd-rc-local-generator", "system-generators/systemd-run-generator",
+	"system-generators/systemd-system-update-generator", "system-generators/systemd-veritysetup-generator",
+	"system/systemd-remount-fs.service", "system/systemd-sysctl.service", "system/systemd-sysusers.service",
+	"system/systemd-update-utmp.service", "system/systemd-update-utmp-runlevel.service",
+}
 
 // spare masks what is needless, as an administrator would.
 func (h *Host) spare() (err error) {
-	dir := filepath.Join(h.dir(), "upper/etc/systemd/system-generators")
-	err = os.MkdirAll(dir, 0o755)
 	for _, name := range needless {
-		err = errors.Join(err, os.Symlink("/dev/null", filepath.Join(dir, "systemd-"+name+"-generator")))
+		path := filepath.Join(h.dir(), "upper/etc/systemd", name)
+		err = errors.Join(err, os.MkdirAll(filepath.Dir(path), 0o755), os.Symlink("/dev/null", path))
 	}
 	return err
 }

@@ -19,7 +19,7 @@ var phpOOMContinue = Fault{
 // memoryExhausted is a swap storm of the site's own making: more workers than the machine has memory for. A job beside the web
 // that took it would be a background process.
 var memoryExhausted = Fault{
-	Name: "memory-exhausted", Doc: "16 workers want 70 MB each on a machine that has 850: everybody waits for swap; 504 (a guest only)",
+	Name: "memory-exhausted", Doc: "16 workers want 90 MB each on a machine that has 850: everybody waits for swap; 504 (a guest only)",
 	on: nginxPHPAlone,
 	cause: then(
 		shell("mkswap -q /dev/vdb; swapon /dev/vdb"),
@@ -29,9 +29,10 @@ var memoryExhausted = Fault{
 	undo: then(noBackground("lab-visitors"), restore(pool), restart("$app"), noIndex, shell("swapoff /dev/vdb")),
 }
 
-// roomy reads 70 MB of its own three times over: a tenth of a second where there is room for it.
-const roomy = `ini_set('memory_limit', '-1'); $data = str_repeat('x', 70 << 20); $sum = 0;
-for ($pass = 0; $pass < 3; $pass++) for ($at = 0, $end = strlen($data); $at < $end; $at += 4096) $sum += ord($data[$at]);
+// roomy reads 90 MB of its own twice over: a tenth of a second where there is room for it. Less memory, read more often, has the
+// emulated processor fail before the memory does.
+const roomy = `ini_set('memory_limit', '-1'); $data = str_repeat('x', 90 << 20); $sum = 0;
+for ($pass = 0; $pass < 2; $pass++) for ($at = 0, $end = strlen($data); $at < $end; $at += 4096) $sum += ord($data[$at]);
 echo "computed $sum\n";`
 
 const hungry = `ini_set('memory_limit', '-1'); $a = []; for ($n = 0; $n < 400; $n++) $a[] = str_repeat('x', 1 << 20);`

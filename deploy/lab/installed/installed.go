@@ -115,13 +115,13 @@ func (g *Gapura) Boot(ctx context.Context, spec lab.Spec) (*lab.Host, error) {
 	return g.Lab.Boot(ctx, spec)
 }
 
-// Join enrols a host's agent and returns once it speaks.
+// Join enrols a host's agent, with a token from the API, and returns once it speaks.
 func (g *Gapura) Join(ctx context.Context, h *lab.Host) error {
-	token, err := g.joinToken(ctx, h.Name())
+	made, err := apiv1.NewHostServiceClient(g.conn).CreateJoinToken(ctx, &apiv1.CreateJoinTokenRequest{Name: "hosts/" + h.Name()})
 	if err != nil {
-		return err
+		return fmt.Errorf("a token for %s: %w", h.Name(), err)
 	}
-	if err := g.enrol(ctx, h, token); err != nil {
+	if err := g.enrol(ctx, h, made.GetToken()); err != nil {
 		return err
 	}
 	return g.Speaks(ctx, h)
@@ -217,7 +217,7 @@ func (g *Gapura) Speaks(ctx context.Context, h *lab.Host) error {
 	limit, cancel := context.WithTimeout(ctx, time.Minute) // a guest takes its time
 	defer cancel()
 	hosts := apiv1.NewHostServiceClient(g.conn)
-	tick := time.NewTicker(50 * time.Millisecond)
+	tick := time.NewTicker(100 * time.Millisecond)
 	defer tick.Stop()
 	for {
 		got, err := hosts.GetHost(limit, &apiv1.GetHostRequest{Name: "hosts/" + h.Name()})
