@@ -54,12 +54,13 @@ var touchedByPackages = state{"was stopped or restarted by the package run", fun
 	return u.Running() || stopped.holds(s, u) || onItsWay.holds(s, u)
 }}
 
-// reloadedWithin asks whether the unit was reloaded a moment ago: requests in flight are cut and nothing else shows it.
+// reloadedWithin asks whether the unit was reloaded a moment ago, after a request that failed had begun: requests in flight are
+// cut and nothing else shows it.
 func reloadedWithin(p part, d time.Duration) Condition {
 	return Condition{fmt.Sprintf("the unit of %s was reloaded less than %s ago", p, d), func(s *scene) answer {
 		changes, why := each[fact.Change](s)
 		for _, c := range changes {
-			if c.Body.What == fact.ChangedReload && c.Body.Name == s.name(p) && s.now.Sub(s.began(c)) < d {
+			if c.Body.What == fact.ChangedReload && c.Body.Name == s.name(p) && s.now.Sub(s.began(c)) < d && s.beganBefore(s.began(c)) {
 				return seen(true, evidence(c, c.Body.Name+" was reloaded a moment ago"))
 			}
 		}
