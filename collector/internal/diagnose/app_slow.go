@@ -20,7 +20,7 @@ A hung application leaves its queue full; one that waits for a database or anoth
 			),
 			all(backendIs(phpFPM), not(everyWorkerBusy()), not(targetFull()), oneOf(
 				workersWait(fact.WaitsOnLock, fact.WaitsOnSleep, fact.WaitsOnLocal, fact.WaitsOnDisk),
-				all(workersWait(fact.WaitsOnCPU), not(cpuSaturated())),
+				all(workersWait(fact.WaitsOnCPU), not(cpuSaturated()), nothingSays(frontOutOfRoom())), // a worker may always be met at work
 			)),
 		),
 	),

@@ -2,6 +2,11 @@ package diagnose
 
 import "github.com/gapura-dev/gapura/pkg/fact"
 
+// frontOutOfRoom asks whether the web server says that it may hold no more connections, files or workers.
+func frontOutOfRoom() Condition {
+	return logSign(front, "nginx-worker-connections", "nginx-too-many-files", "apache-ah00484")
+}
+
 // ConnectionsExhausted: the web server may hold no more connections, files or workers.
 var ConnectionsExhausted = define(Cause{
 	ID:    "connections-exhausted",
@@ -11,7 +16,7 @@ for a static page. Apache says AH00484 (MaxRequestWorkers): visitors connect and
 More visitors than the limit, or workers that all wait for a slow backend. A reload with a higher limit helps; a restart drops everybody.`,
 	When: all(
 		unitIs(front, running), face(fact.Reset, fact.EmptyAnswer, fact.AnswerTime, "500", "502", "503", "504"),
-		logSign(front, "nginx-worker-connections", "nginx-too-many-files", "apache-ah00484"),
+		frontOutOfRoom(),
 	),
 	Strong: oneOf(face(fact.Reset, fact.EmptyAnswer), frontQueued()),
 	Behind: []*Cause{

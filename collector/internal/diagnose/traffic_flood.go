@@ -17,7 +17,7 @@ An attack, a crawler, a campaign, an echo of a feed. Many requests that are all 
 		all(
 			frontFlooded(), unitIs(front, running), oneOf(answersLate(), face(fact.Reset, fact.EmptyAnswer, "500", "502", "503")),
 			oneOf(
-				logSign(front, "nginx-worker-connections", "nginx-too-many-files", "apache-ah00484"),
+				frontOutOfRoom(),
 				all(answersLate(), frontFull()), starves(),
 			),
 		),
