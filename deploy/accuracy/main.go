@@ -32,7 +32,7 @@ func main() {
 	var s settings
 	flag.Uint64Var(&s.seed, "seed", 0, "makes names, ports, time-outs, visitors and order; 0 for one of its own")
 	flag.StringVar(&s.rows, "rows", "", "regular expression over FAULT/STACK; all rows without it")
-	flag.IntVar(&s.slots, "slots", 4, "hosts at once, besides the rows that run alone")
+	flag.IntVar(&s.slots, "slots", 5, "hosts at once, besides the rows that run alone")
 	flag.StringVar(&s.debs, "debs", "dist", "folder with the packages that make deb built")
 	flag.StringVar(&s.policy, "policy", "deploy/lab/policy", "folder with the lab's policy")
 	flag.StringVar(&s.record, "record", "", "folder to write what the collector was told to, one story a row")

@@ -2,6 +2,7 @@ package sensor
 
 import (
 	"context"
+	"reflect"
 	"time"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
@@ -9,8 +10,9 @@ import (
 )
 
 const (
-	certsFirst = 5 * time.Second // after the start
-	certsQuiet = 3 * time.Second // a new topology comes in many facts, and new workers take a moment to serve
+	certsFirst = 5 * time.Second        // after the start
+	certsQuiet = 3 * time.Second        // a new topology comes in many facts, and new workers take a moment to serve
+	certsSoon  = 500 * time.Millisecond // a file was renewed that no worker has read: nothing has to settle
 	certsEvery = 24 * time.Hour
 	maxCerts   = 512
 )
@@ -42,7 +44,7 @@ func (c *Certificates) Again(ctx context.Context, subject string) (refused strin
 func (c *Certificates) Run(ctx context.Context, say Say) error {
 	follower := c.board.Follow("vhost", "config-test", "removal")
 	defer follower.Close()
-	run := &certsRun{Certificates: c, say: say}
+	run := &certsRun{Certificates: c, say: say, known: make(statements)}
 	alarm := time.NewTimer(certsFirst)
 	defer alarm.Stop()
 	for {
@@ -50,8 +52,8 @@ func (c *Certificates) Run(ctx context.Context, say Say) error {
 		case <-ctx.Done():
 			return nil
 		case <-follower.Wake():
-			if concerns(follower.Take()) {
-				alarm.Reset(certsQuiet)
+			if wait, concerned := run.concerned(follower.Take()); concerned {
+				alarm.Reset(wait)
 			}
 		case <-run.forget:
 			run.takeBack()
@@ -69,21 +71,33 @@ func (c *Certificates) Run(ctx context.Context, say Say) error {
 	}
 }
 
-// concerns reports whether news are of configurations: removals are of anything.
-func concerns(bodies []fact.Body) bool {
+// concerned reports whether something is new about configurations, and how long to wait for more. While workers run something
+// older than the files the same is said again and again, which would put the look off; removals are of anything.
+func (r *certsRun) concerned(bodies []fact.Body) (wait time.Duration, concerned bool) {
+	wait = certsQuiet
 	for _, body := range bodies {
-		gone, removal := body.(fact.Removal)
-		if !removal || gone.Of == "vhost" {
-			return true
+		if gone, removal := body.(fact.Removal); removal {
+			delete(r.known, fact.Key{Kind: gone.Of, Subject: gone.Name})
+			concerned = concerned || gone.Of == "vhost"
+			continue
+		}
+		key := fact.Key{Kind: body.Kind(), Subject: body.Subject()}
+		if reflect.DeepEqual(r.known[key], body) {
+			continue
+		}
+		r.known[key], concerned = body, true
+		if test, ok := body.(fact.ConfigTest); ok && test.Renewed == fact.Yes {
+			wait = certsSoon
 		}
 	}
-	return false
+	return wait, concerned
 }
 
 // certsRun is the state of one Run.
 type certsRun struct {
 	*Certificates
 	say    Say
+	known  statements // of configurations
 	said   statements
 	files  []fact.Body // as the reader last told them
 	absent absence

@@ -7,6 +7,8 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -137,5 +139,45 @@ func TestPlainTargetIsTriedWhenAsked(t *testing.T) {
 		if got.Where != target || !got.Served || !got.Upstream || got.Error != wrong || (got.Fingerprint != "") != (wrong == "") {
 			t.Errorf("%s: %+v", target, got)
 		}
+	}
+}
+
+// TestCertificatesAreLookedAtWhenTheyAreRenewed: at once where no worker has read them, and what is only said again, as it is
+// while workers are older than their files, puts no look off.
+func TestCertificatesAreLookedAtWhenTheyAreRenewed(t *testing.T) {
+	for name, c := range map[string]struct {
+		news   fact.ConfigTest
+		within time.Duration
+	}{
+		"renewed": {fact.ConfigTest{Unit: "nginx.service", Verdict: fact.ConfigOK, Renewed: fact.Yes}, time.Second},
+		"changed": {fact.ConfigTest{Unit: "nginx.service", Verdict: fact.ConfigOK, Fingerprint: "2"}, 3 * time.Second},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				reader, board := newReader(), sensor.NewBoard()
+				start(t, sensor.NewCertificates(reader, board), board)
+				next(t, reader.questions) // after the start
+				reader.answers <- answer(t)
+				synctest.Wait()
+				began := time.Now()
+				again := time.NewTicker(400 * time.Millisecond)
+				defer again.Stop()
+				for board.Post(c.news); ; board.Post(c.news) {
+					select {
+					case <-again.C:
+						if time.Since(began) > 9*time.Second {
+							t.Fatal("the look was put off for ever")
+						}
+						continue
+					case <-reader.questions:
+						reader.answers <- answer(t)
+					}
+					break
+				}
+				if took := time.Since(began); took > c.within {
+					t.Errorf("looked after %s, want %s at most", took, c.within)
+				}
+			})
+		})
 	}
 }
