@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
+	"net/http"
 	"net/netip"
 	"os"
 	"path/filepath"
@@ -137,7 +138,7 @@ func (h *Host) container() []string {
 	}
 }
 
-// serve publishes the host's names and waits for its ports.
+// serve publishes the host's names and waits for its ports, and for an application behind one of them.
 func (h *Host) serve(ctx context.Context) error {
 	limit := portTimeout
 	if h.guest != nil {
@@ -153,5 +154,14 @@ func (h *Host) serve(ctx context.Context) error {
 			return err
 		}
 	}
-	return nil
+	if !h.stack.Node() {
+		return nil
+	}
+	return poll(ctx, func() error { // it opens its port some time after systemd calls it active
+		look := h.lab.Look(ctx, "http://"+h.Sites()[0]+"/")
+		if look.Class == Answered && look.Status >= http.StatusInternalServerError {
+			return fmt.Errorf("%s answers %d", h.Sites()[0], look.Status)
+		}
+		return nil
+	})
 }
