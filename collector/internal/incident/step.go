@@ -199,9 +199,11 @@ func (i *Incident) yields(f diagnose.Finding, now time.Time) bool {
 		return true // it did not pass: whatever is said now is nearer
 	case f.Strength < i.Finding.Strength && !deeper(f, i.Finding):
 		return false
+	case f.Strength <= i.Finding.Strength && diagnose.Leads(i.Finding.Cause, f.Cause):
+		return false
 	case i.State == Observed:
 		return true
-	case passing(f), f.Strength <= i.Finding.Strength && diagnose.Leads(i.Finding.Cause, f.Cause):
+	case passing(f):
 		return false
 	case f.Strength > i.Finding.Strength, deeper(f, i.Finding), f.Cause == i.Finding.Cause:
 		return true
