@@ -1,6 +1,8 @@
 package webconf_test
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -94,4 +96,47 @@ pool b listens "unix:/run/b.sock"  max unknown at /f:6
 	if diff := cmp.Diff(want, got[:min(len(got), len(want))]); diff != "" {
 		t.Error(diff)
 	}
+}
+
+// A vhost for all addresses answers where Apache listens, and nowhere else.
+func TestApacheListens(t *testing.T) {
+	tests := map[string]struct{ listen, want string }{
+		"on every address":        {"Listen 8080\nListen 127.0.0.1:9000", "0.0.0.0:8080"},
+		"behind another server":   {"Listen 127.0.0.1:8080", "127.0.0.1:8080"},
+		"at two addresses":        {"Listen 127.0.0.1:8080\nListen [::1]:8080 http", "127.0.0.1:8080 [::1]:8080"},
+		"every IPv6 address":      {"Listen 127.0.0.1:8080\nListen [::]:8080", "0.0.0.0:8080"},
+		"at another port":         {"Listen 127.0.0.1:9000", "0.0.0.0:8080"},
+		"somewhere unknown":       {"Listen 127.0.0.1:8080\nListen ${ADDRESS}:8080", "0.0.0.0:8080"},
+		"under a false condition": {"Listen 8080\n<IfModule ssl_module>\nListen 127.0.0.1:8080\n</IfModule>", "0.0.0.0:8080"},
+		"at too many addresses":   {manyListen(), "0.0.0.0:8080"},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			parsed, err := webconf.ParseApacheDump("VirtualHost configuration:\n*:8080                 shop.example (/etc/apache2/apache2.conf:1)\nIncluded configuration files:\n  (*) /etc/apache2/apache2.conf\n")
+			if err != nil {
+				t.Fatal(err)
+			}
+			topology, err := webconf.Apache(parsed, map[string]string{
+				"/etc/apache2/apache2.conf": "<VirtualHost *:8080>\nServerName shop.example\n</VirtualHost>\n" + tt.listen + "\n",
+			}, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, l := range topology.Vhosts[0].Listeners {
+				got = append(got, l.Address)
+			}
+			if diff := cmp.Diff(tt.want, strings.Join(got, " ")); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func manyListen() string {
+	var text strings.Builder
+	for n := range 17 {
+		fmt.Fprintf(&text, "Listen 127.0.0.%d:8080\n", n+1)
+	}
+	return text.String()
 }

@@ -21,6 +21,7 @@ func (a *apache) main(file string) {
 			a.balancer(s)
 		}
 	}
+	a.listens(top)
 	a.formats(top)
 	a.logs(top, "")
 	timeout := a.timeout(top, waits{})

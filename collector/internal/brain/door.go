@@ -6,6 +6,7 @@ import (
 	"net/netip"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/gapura-dev/gapura/collector/internal/diagnose"
@@ -44,7 +45,10 @@ func (b *Brain) wanted(site, host string) (LookWanted, bool) {
 	if !ok || len(h.Addresses) == 0 {
 		return want, false
 	}
-	port, tls := doorOf(b.view.Paths(h, site))
+	port, tls, ok := doorOf(h, b.view.Paths(h, site))
+	if !ok {
+		return want, false
+	}
 	if tls {
 		want.URL = "https://" + site + "/"
 	}
@@ -55,40 +59,44 @@ func (b *Brain) wanted(site, host string) (LookWanted, bool) {
 // doorOf returns the port at which a vhost answers, plain HTTP first: a failing certificate must not hide what the
 // server says.
 //
-// A web server that another one of the host sends the site's requests to is nobody's door, wherever it listens.
-func doorOf(paths []fleet.Path) (port uint16, tls bool) {
+// A web server that another one of the host sends the site's requests to is nobody's door, wherever it listens. One that
+// only its own host reaches has somebody before it, who has not spoken yet or is not known here: his door is the usual port
+// that he listens at, and as long as nobody does, there is none to knock at.
+func doorOf(h *fleet.Host, paths []fleet.Path) (port uint16, tls, ok bool) {
+	if len(paths) == 0 {
+		return 80, false, true
+	}
 	paths = slices.DeleteFunc(slices.Clone(paths), func(p fleet.Path) bool {
 		return slices.ContainsFunc(paths, func(other fleet.Path) bool { return other.Front != p.Front && other.Backend == p.Front })
 	})
-	for _, p := range paths {
-		for _, l := range p.Vhost.Listeners {
-			if n, ok := portOf(l); ok && !l.TLS {
-				return n, false
+	for _, tls := range []bool{false, true} {
+		for _, p := range paths {
+			for _, l := range p.Vhost.Listeners {
+				if n, ok := portOf(l.Address); ok && l.TLS == tls {
+					return n, tls, true
+				}
 			}
 		}
 	}
-	for _, p := range paths {
-		for _, l := range p.Vhost.Listeners {
-			if n, ok := portOf(l); ok {
-				return n, true
-			}
+	for _, usual := range []uint16{80, 443} {
+		if slices.ContainsFunc(fleet.All[fact.Socket](h), func(s fleet.Belief[fact.Socket]) bool {
+			n, ok := portOf(strings.TrimPrefix(s.Body.Address, "tcp:"))
+			return ok && n == usual
+		}) {
+			return usual, usual == 443, true
 		}
 	}
-	return 80, false
+	return 0, false, false
 }
 
-func portOf(l fact.Listener) (uint16, bool) {
-	at, err := netip.ParseAddrPort(l.Address)
+// portOf returns the port of an address that others can reach.
+func portOf(address string) (uint16, bool) {
+	at, err := netip.ParseAddrPort(address)
 	if err == nil {
 		return at.Port(), at.Port() != 0 && !at.Addr().IsLoopback()
 	}
-	for i := len(l.Address) - 1; i >= 0; i-- {
-		if l.Address[i] == ':' {
-			n, err := strconv.ParseUint(l.Address[i+1:], 10, 16)
-			return uint16(n), err == nil && n != 0
-		}
-	}
-	return 0, false
+	n, err := strconv.ParseUint(address[strings.LastIndexByte(address, ':')+1:], 10, 16)
+	return uint16(n), err == nil && n != 0
 }
 
 // through returns the sites whose requests pass a part of a host: a unit, a target, or with an empty part any of it.

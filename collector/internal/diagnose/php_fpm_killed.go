@@ -10,7 +10,7 @@ Do not delete the socket file and do not restart the web server: starting php-fp
 	When:       all(backendIs(phpFPM), unitIs(backend, killed), face("502", "503")),
 	Strong:     not(targetConnects()),
 	Conclusive: all(targetErrno("ECONNREFUSED"), faceOfFailedConnect()),
-	Behind:     []*Cause{HostUnreachable, WebServerStopped, PHPFPMOOMKilled, WrongVhost},
+	Behind:     []*Cause{HostUnreachable, WebServerStopped, PHPFPMOOMKilled, PHPFPMCrashLoop, WrongVhost},
 	Blames:     BlameHost,
 	About:      backend,
 	Advice: Advice{

@@ -247,10 +247,12 @@ func TestTwoHostsThatClaimOneSiteNeverMix(t *testing.T) {
 func TestTheVerdictIsRevised(t *testing.T) {
 	weak := killed(php)
 	weak.Strength, weak.Cause = diagnose.Weak, "php-fpm-pool-exhausted"
-	invalid := killed(php)
-	invalid.Cause = "php-fpm-config-invalid"
+	stopped := killed(php)
+	stopped.Cause = "php-fpm-stopped"
 	moving := strong(unexplained("web-1", shop))
 	moving.Cause = diagnose.Blip.ID
+	loop := killed(php)
+	loop.Cause = "php-fpm-crash-loop"
 	slow, full := strong(killed(php)), strong(killed(php))
 	slow.Cause, full.Cause = "app-slow", "php-fpm-pool-exhausted"
 	tests := []struct {
@@ -261,11 +263,12 @@ func TestTheVerdictIsRevised(t *testing.T) {
 		earlier       int
 		stood         time.Duration // how long the second verdict has stood
 	}{
-		{"a stronger one replaces it", weak, invalid, false, "php-fpm-config-invalid", 1, 0},
-		{"as strong a one replaces it", killed(php), invalid, true, "php-fpm-config-invalid", 1, 2 * time.Second},
-		{"not when it stands for a moment", killed(php), invalid, true, "php-fpm-killed", 0, time.Second},
+		{"a stronger one replaces it", weak, stopped, false, "php-fpm-stopped", 1, 0},
+		{"as strong a one replaces it", killed(php), stopped, true, "php-fpm-stopped", 1, 2 * time.Second},
+		{"not when it stands for a moment", killed(php), stopped, true, "php-fpm-killed", 0, time.Second},
 		{"a weaker one does not", killed(php), weak, false, "php-fpm-killed", 0, 0},
 		{"unknown does not", weak, unexplained("web-1", shop), false, "php-fpm-pool-exhausted", 0, 0},
+		{"one that lies behind it does at once", killed(php), loop, true, "php-fpm-crash-loop", 1, 0}, // accuracy 9202: named after 4.3 s
 		{"what a repair looks like does not, once confirmed", strong(killed(php)), moving, true, "php-fpm-killed", 0, time.Minute},
 		{"what it leads to does not", slow, full, false, "app-slow", 0, time.Minute}, // accuracy 9101: five looks a few seconds apart filled the pool
 		{"what it leads to does not, once confirmed", slow, full, true, "app-slow", 0, time.Minute},
