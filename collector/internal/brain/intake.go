@@ -145,7 +145,7 @@ func (b *Brain) hear(delta fleet.Delta, now time.Time) (judge bool) {
 		}
 	case fact.Target:
 		if body.Connects == fact.No {
-			b.word(host, b.through(host, body.Address))
+			b.word(host, b.through(host, body.Address), now)
 		}
 		if before, _ := delta.Before.(fact.Target); before.Connects == fact.No && body.Connects == fact.Yes {
 			b.lookAgain(host, now)
@@ -169,7 +169,7 @@ func (b *Brain) unit(host string, before, u fact.Unit, now time.Time) {
 			if wasWell {
 				b.fell[host+" "+u.Name] = now
 			}
-			b.word(host, sites)
+			b.word(host, sites, now)
 		}
 	}
 	if u.Running() && !before.Running() {
@@ -194,14 +194,18 @@ func (b *Brain) lookAgain(host string, now time.Time) {
 	}
 }
 
-// word asks for looks at sites because their host said that something broke.
-func (b *Brain) word(host string, sites []string) {
+// word asks for looks at sites because their host said that something broke. One whose incident seems to heal is looked at by
+// that: what dies again and again is well between its deaths, and a look must not meet only those moments.
+func (b *Brain) word(host string, sites []string, now time.Time) {
 	for n, site := range sites {
 		if n >= b.cfg.WordLooks {
 			return
 		}
-		if b.ledger.Of(site, host) == nil {
+		switch i := b.ledger.Of(site, host); {
+		case i == nil:
 			b.look(site, host, "word")
+		case i.State == incident.Healing && !b.engine.AtWork(i.Name):
+			b.ledger.Soon(i, now)
 		}
 	}
 }

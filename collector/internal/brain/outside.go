@@ -174,7 +174,7 @@ func (b *Brain) listen(now time.Time) {
 		silent[f.Host] = since
 		counts[f.Host] = since.Add(b.view.SilentAfter)
 		if before, known := b.silent[f.Host]; !known || !before.Equal(since) {
-			b.word(f.Host, b.through(f.Host, ""))
+			b.word(f.Host, b.through(f.Host, ""), now)
 			b.review(f.Host, now)
 		}
 	}

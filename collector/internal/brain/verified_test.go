@@ -74,3 +74,22 @@ func TestThreeWordsVerify(t *testing.T) {
 		})
 	}
 }
+
+// TestWhatDiesWhileItHealsIsLookedAt: looks that come by themselves may all meet the moments in which it runs.
+func TestWhatDiesWhileItHealsIsLookedAt(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h := newHouse(t).begin().furnish().dies()
+		h.says(3, alive("bb"), h.started())
+		h.sees(200)
+		h.passes(ms)
+		h.purposes()
+		again := killed()
+		again.InvocationID = "bb"
+		h.says(5, again)
+		h.passes(10 * ms)
+		if diff := cmp.Diff([]string{"verify"}, h.purposes()); diff != "" {
+			t.Errorf("looks (-want +got):\n%s", diff)
+		}
+		h.end()
+	})
+}

@@ -8,7 +8,7 @@ var PHPFPMCrashLoop = define(Cause{
 leaves its own result behind, not start-limit-hit. A look in the gap sees 502, one in between is well.
 Another start changes nothing: systemd does that already. What kills it must be found; reset-failed is a person's.`,
 	When:       all(backendIs(phpFPM), unitIs(backend, looping), face("502", "503")),
-	Strong:     not(targetConnects()),
+	Strong:     oneOf(not(targetConnects()), all(not(unitIs(backend, running)), faceOfFailedConnect())), // it may have connected in its last life
 	Conclusive: all(targetErrno("ECONNREFUSED", "ENOENT"), faceOfFailedConnect()),
 	Behind:     []*Cause{HostUnreachable, WebServerStopped, PHPFPMConfigInvalid, PHPFPMPoolConflict},
 	Blames:     BlameHost,
