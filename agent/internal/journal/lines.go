@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"os/exec"
+	"slices"
 	"strconv"
 	"time"
 )
@@ -33,26 +34,32 @@ const (
 type Query struct {
 	Writer Writer
 	Unit   string // not for the kernel's
-	Since  time.Time
 }
 
 // Line is one line of the journal.
 type Line struct {
+	Query          // that it answers; its unit is what systemd speaks of, or what wrote it
 	Cursor  string // names the line
 	At      time.Time
-	Unit    string // that systemd speaks of, or that wrote it
 	Message string
 }
 
-// Lines returns the last lines that fit, oldest first. It runs journalctl once, which exits.
-func (j Journal) Lines(ctx context.Context, q Query) ([]Line, error) {
+// Lines returns the last lines since a time that answer any of the questions, oldest first. It runs journalctl once, which
+// exits.
+func (j Journal) Lines(ctx context.Context, since time.Time, questions ...Query) ([]Line, error) {
 	limited, cancel := context.WithTimeout(ctx, linesLimit)
 	defer cancel()
 	arguments := []string{
 		"--quiet", "--no-pager", "--lines=" + maxLines, "--output=json",
-		"--output-fields=MESSAGE,UNIT,_TRANSPORT,_PID,_SYSTEMD_UNIT", fmt.Sprintf("--since=@%d", q.Since.Unix()),
+		"--output-fields=MESSAGE,UNIT,_TRANSPORT,_PID,_SYSTEMD_UNIT", fmt.Sprintf("--since=@%d", since.Unix()),
 	}
-	cmd := exec.CommandContext(limited, j.command(), append(arguments, q.fields()...)...)
+	for i, q := range questions {
+		if i > 0 {
+			arguments = append(arguments, "+") // or
+		}
+		arguments = append(arguments, q.fields()...)
+	}
+	cmd := exec.CommandContext(limited, j.command(), arguments...)
 	out := capped{limit: maxLinesOutput}
 	cmd.Stdout = &out
 	cmd.WaitDelay = time.Second
@@ -62,7 +69,7 @@ func (j Journal) Lines(ctx context.Context, q Query) ([]Line, error) {
 		}
 		return nil, fmt.Errorf("ask the journal for lines: %w (group systemd-journal needed)", err)
 	}
-	return parseLines(out.buffer.Bytes(), q)
+	return parseLines(out.buffer.Bytes(), questions)
 }
 
 // fields are the matches that journalctl is given.
@@ -89,8 +96,8 @@ type rawLine struct {
 	Unit      json.RawMessage `json:"_SYSTEMD_UNIT"`
 }
 
-// parseLines reads what journalctl printed, and keeps only what the asked writer is proven to have written.
-func parseLines(out []byte, q Query) (lines []Line, err error) {
+// parseLines reads what journalctl printed, and keeps only what one of the asked writers is proven to have written.
+func parseLines(out []byte, questions []Query) (lines []Line, err error) {
 	for text := range bytes.Lines(out) {
 		var raw rawLine
 		if err := json.Unmarshal(text, &raw); err != nil {
@@ -98,10 +105,11 @@ func parseLines(out []byte, q Query) (lines []Line, err error) {
 		}
 		micros, err := strconv.ParseInt(raw.Micros, 10, 64)
 		message := plain(raw.Message)
-		if err != nil || message == "" || !q.wrote(raw) {
+		i := slices.IndexFunc(questions, func(q Query) bool { return q.wrote(raw) })
+		if err != nil || message == "" || i < 0 {
 			continue
 		}
-		lines = append(lines, Line{Cursor: raw.Cursor, At: time.UnixMicro(micros).UTC(), Unit: q.Unit, Message: message})
+		lines = append(lines, Line{Query: questions[i], Cursor: raw.Cursor, At: time.UnixMicro(micros).UTC(), Message: message})
 	}
 	return lines, nil
 }

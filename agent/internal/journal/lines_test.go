@@ -23,10 +23,14 @@ func TestOnlyWhatTheWriterIsProvenToHaveWritten(t *testing.T) {
 	for want, q := range map[string]Query{
 		"a": {Writer: Kernel}, "c": {Writer: Manager, Unit: "a.service"}, "g": {Writer: Service, Unit: "a.service"}, "d": {Writer: Service, Unit: "b.service"},
 	} {
-		lines, err := parseLines([]byte(recorded), q)
+		lines, err := parseLines([]byte(recorded), []Query{q})
 		if err != nil || len(lines) != 1 || lines[0].Cursor != want || lines[0].Unit != q.Unit {
 			t.Errorf("%+v: %+v, %v, want line %s", q, lines, err, want)
 		}
+	}
+	lines, err := parseLines([]byte(recorded), []Query{{Writer: Kernel}, {Writer: Manager, Unit: "a.service"}})
+	if err != nil || len(lines) != 2 || lines[0].Writer != Kernel || lines[1].Writer != Manager {
+		t.Errorf("two writers: %+v, %v", lines, err)
 	}
 }
 
@@ -37,19 +41,19 @@ func TestLinesAreAskedForByTrustedFields(t *testing.T) {
 		t.Fatal(err)
 	}
 	since := time.Unix(1_800_000_000, 0)
-	if lines, err := (Journal{Command: command}).Lines(t.Context(), Query{Writer: Manager, Unit: "a.service", Since: since}); err != nil || len(lines) != 0 {
+	if lines, err := (Journal{Command: command}).Lines(t.Context(), since, Query{Writer: Kernel}, Query{Writer: Manager, Unit: "a.service"}); err != nil || len(lines) != 0 {
 		t.Fatalf("%v, %v", lines, err)
 	}
 	asked, err := os.ReadFile(dir + "/asked")
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := "--quiet\n--no-pager\n--lines=300\n--output=json\n--output-fields=MESSAGE,UNIT,_TRANSPORT,_PID,_SYSTEMD_UNIT\n--since=@1800000000\n_PID=1\nUNIT=a.service\n"
+	want := "--quiet\n--no-pager\n--lines=300\n--output=json\n--output-fields=MESSAGE,UNIT,_TRANSPORT,_PID,_SYSTEMD_UNIT\n--since=@1800000000\n_TRANSPORT=kernel\n+\n_PID=1\nUNIT=a.service\n"
 	if diff := cmp.Diff(want, string(asked)); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
 	for _, command := range []string{"/bin/false", "/nonexistent/journalctl"} {
-		if _, err := (Journal{Command: command}).Lines(context.Background(), Query{}); err == nil {
+		if _, err := (Journal{Command: command}).Lines(context.Background(), since, Query{}); err == nil {
 			t.Errorf("%s: no error", command)
 		}
 	}
@@ -58,9 +62,9 @@ func TestLinesAreAskedForByTrustedFields(t *testing.T) {
 func FuzzLines(f *testing.F) {
 	f.Add([]byte(recorded))
 	f.Fuzz(func(t *testing.T, out []byte) {
-		lines, _ := parseLines(out, Query{Writer: Service, Unit: "a.service"})
+		lines, _ := parseLines(out, []Query{{Writer: Kernel}, {Writer: Service, Unit: "a.service"}})
 		for _, line := range lines {
-			if line.Message == "" || line.Unit != "a.service" {
+			if line.Message == "" || (line.Unit == "a.service") != (line.Writer == Service) {
 				t.Errorf("%+v", line)
 			}
 		}

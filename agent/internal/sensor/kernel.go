@@ -2,6 +2,7 @@ package sensor
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/gapura-dev/gapura/agent/internal/journal"
@@ -19,9 +20,9 @@ const (
 	maxAsking    = 64
 )
 
-// JournalLines reads lines of the journal, of one writer at a time.
+// JournalLines reads lines of the journal.
 type JournalLines interface {
-	Lines(ctx context.Context, q journal.Query) ([]journal.Line, error)
+	Lines(ctx context.Context, since time.Time, questions ...journal.Query) ([]journal.Line, error)
 }
 
 // Kernel is the witness of what only the journal holds: whom the kernel killed for memory, and an app's last words. It
@@ -42,7 +43,7 @@ func (k *Kernel) Run(ctx context.Context, say Say) error {
 	follower := k.board.Follow("unit", "load", "log-sign")
 	defer follower.Close()
 	run := &kernelRun{
-		Kernel: k, say: say, units: make(map[string]fact.Unit), due: make(map[ask]*timing), seen: make(map[string]bool),
+		Kernel: k, say: say, units: make(map[string]fact.Unit), due: make(map[journal.Query]*timing), seen: make(map[string]bool),
 	}
 	for _, u := range Latest[fact.Unit](k.board) {
 		run.hear(u)
@@ -67,12 +68,6 @@ func (k *Kernel) Run(ctx context.Context, say Say) error {
 	}
 }
 
-// ask names the lines of one writer.
-type ask struct {
-	writer journal.Writer
-	unit   string
-}
-
 // timing is when lines are to be asked for.
 type timing struct {
 	since time.Time // of the event
@@ -88,7 +83,7 @@ type kernelRun struct {
 	say    Say
 	kills  fact.Maybe[uint64]
 	units  map[string]fact.Unit
-	due    map[ask]*timing
+	due    map[journal.Query]*timing
 	seen   map[string]bool // cursors of lines that were said
 	absent absence
 }
@@ -100,15 +95,15 @@ func (r *kernelRun) hear(body fact.Body) {
 		before, known := r.kills.Get()
 		kills, ok := b.OOMKills.Get()
 		if ok && known && kills > before {
-			r.plan(ask{writer: journal.Kernel}, now)
+			r.plan(journal.Query{Writer: journal.Kernel}, now)
 		}
 		if ok {
 			r.kills = b.OOMKills
 		}
 	case fact.LogSign:
 		if b.Signature == "php-fpm-child-exited-on-signal" && b.Errno == "SIGKILL" {
-			r.plan(ask{writer: journal.Kernel}, b.First)
-			r.plan(ask{journal.Manager, b.Unit}, b.First)
+			r.plan(journal.Query{Writer: journal.Kernel}, b.First)
+			r.plan(journal.Query{Writer: journal.Manager, Unit: b.Unit}, b.First)
 		}
 	case fact.Unit:
 		r.heardUnit(b, now)
@@ -127,24 +122,24 @@ func (r *kernelRun) heardUnit(u fact.Unit, now time.Time) {
 		now = u.Since
 	}
 	if u.Result == "oom-kill" || u.Result == "signal" && u.ExitStatus == 9 || u.ExitCode == fact.Killed && u.ExitStatus == 9 {
-		r.plan(ask{writer: journal.Kernel}, now)
-		r.plan(ask{journal.Manager, u.Name}, now)
+		r.plan(journal.Query{Writer: journal.Kernel}, now)
+		r.plan(journal.Query{Writer: journal.Manager, Unit: u.Name}, now)
 	}
 	if !interesting(u.Name) && webconf.Server(u.Name) == "" { // servers have logs of their own
-		r.plan(ask{journal.Service, u.Name}, now)
+		r.plan(journal.Query{Writer: journal.Service, Unit: u.Name}, now)
 	}
 }
 
 // plan has lines asked for twice: what explains an event may be written a moment after it.
-func (r *kernelRun) plan(a ask, event time.Time) {
+func (r *kernelRun) plan(q journal.Query, event time.Time) {
 	now := time.Now()
-	p := r.due[a]
+	p := r.due[q]
 	if p == nil {
 		if len(r.due) >= maxAsking {
 			return
 		}
 		p = &timing{}
-		r.due[a] = p
+		r.due[q] = p
 	}
 	if p.at.IsZero() {
 		p.at = latest(now.Add(kernelSoon), p.last.Add(kernelRest))
@@ -165,21 +160,44 @@ func (r *kernelRun) next() time.Duration {
 	return max(wait, 0)
 }
 
-// look asks for all lines whose time has come.
+// look asks for all lines whose time has come. What the kernel and systemd say of one death is asked for together: their
+// lines are few, and a machine that kills for memory takes seconds for each question.
 func (r *kernelRun) look(ctx context.Context) {
 	now := time.Now()
-	for a, p := range r.due {
+	var deaths []journal.Query
+	for q, p := range r.due {
 		first, second := !p.at.IsZero() && !p.at.After(now), !p.again.IsZero() && !p.again.After(now)
 		if !first && !second {
 			if p.at.IsZero() && p.again.IsZero() && now.Sub(p.last) > kernelRest {
-				delete(r.due, a)
+				delete(r.due, q)
 			}
 			continue
 		}
 		if p.at, p.last = (time.Time{}), now; second {
 			p.again = time.Time{}
 		}
-		if r.read(ctx, a, p.since) {
+		if q.Writer == journal.Service {
+			r.ask(ctx, q)
+		} else {
+			deaths = append(deaths, q)
+		}
+	}
+	if len(deaths) > 0 {
+		r.ask(ctx, deaths...)
+	}
+}
+
+// ask asks for the lines of some writers at once, and plans to ask again when there is no answer.
+func (r *kernelRun) ask(ctx context.Context, questions ...journal.Query) {
+	since := r.due[questions[0]].since
+	for _, q := range questions {
+		if p := r.due[q]; p.since.Before(since) {
+			since = p.since
+		}
+	}
+	answered := r.read(ctx, since, questions)
+	for _, q := range questions {
+		if p := r.due[q]; answered {
 			p.tried = 0
 		} else if p.tried++; p.tried < kernelTries {
 			p.at = time.Now().Add(kernelRest) // who kills for memory has none: that machine is slow to answer, and must be asked
@@ -188,8 +206,8 @@ func (r *kernelRun) look(ctx context.Context) {
 }
 
 // read asks once, says what is new in it, and reports whether there was an answer.
-func (r *kernelRun) read(ctx context.Context, a ask, since time.Time) (answered bool) {
-	lines, err := r.lines.Lines(ctx, journal.Query{Writer: a.writer, Unit: a.unit, Since: since})
+func (r *kernelRun) read(ctx context.Context, since time.Time, questions []journal.Query) (answered bool) {
+	lines, err := r.lines.Lines(ctx, since, questions...)
 	if ctx.Err() != nil {
 		return false
 	}
@@ -200,17 +218,20 @@ func (r *kernelRun) read(ctx context.Context, a ask, since time.Time) (answered 
 	if len(r.seen)+len(lines) > maxSeenLines {
 		clear(r.seen)
 	}
-	var signs []fact.LogSign
-	switch a.writer {
-	case journal.Kernel:
-		signs = kernelSigns(lines)
-	case journal.Manager:
-		signs = managerSigns(lines)
-	default:
-		signs = appSigns(lines)
-	}
-	for _, sign := range r.folded(signs, lines) {
-		r.say(sign)
+	for _, q := range questions {
+		own := slices.DeleteFunc(slices.Clone(lines), func(l journal.Line) bool { return l.Query != q })
+		var signs []fact.LogSign
+		switch q.Writer {
+		case journal.Kernel:
+			signs = kernelSigns(own)
+		case journal.Manager:
+			signs = managerSigns(own)
+		default:
+			signs = appSigns(own)
+		}
+		for _, sign := range r.folded(signs, own) {
+			r.say(sign)
+		}
 	}
 	return true
 }

@@ -13,7 +13,7 @@ import (
 
 func journalLines(unit string, texts ...string) (lines []journal.Line) {
 	for i, text := range texts {
-		lines = append(lines, journal.Line{Cursor: text, At: time.Unix(int64(1_800_000_000+i), 0), Unit: unit, Message: text})
+		lines = append(lines, journal.Line{Cursor: text, At: time.Unix(int64(1_800_000_000+i), 0), Query: journal.Query{Unit: unit}, Message: text})
 	}
 	return lines
 }

@@ -3,9 +3,12 @@ package sensor_test
 import (
 	"context"
 	"errors"
+	"slices"
 	"testing"
 	"testing/synctest"
 	"time"
+
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/gapura-dev/gapura/agent/internal/journal"
 	"github.com/gapura-dev/gapura/agent/internal/sensor"
@@ -14,23 +17,25 @@ import (
 
 // book is a journal that always holds the same lines and notes who asked for which.
 type book struct {
-	asked chan journal.Query
+	asked chan []journal.Query
 	lines map[journal.Writer][]journal.Line
 }
 
-func (b book) Lines(_ context.Context, q journal.Query) ([]journal.Line, error) {
-	b.asked <- q
+func (b book) Lines(_ context.Context, _ time.Time, questions ...journal.Query) ([]journal.Line, error) {
+	b.asked <- questions
 	var out []journal.Line
-	for _, line := range b.lines[q.Writer] {
-		line.Unit = q.Unit
-		out = append(out, line)
+	for _, q := range questions {
+		for _, line := range b.lines[q.Writer] {
+			line.Query = q
+			out = append(out, line)
+		}
 	}
 	return out, nil
 }
 
 func newBook() book {
 	at := time.Unix(1_800_000_000, 0)
-	return book{make(chan journal.Query, 100), map[journal.Writer][]journal.Line{
+	return book{make(chan []journal.Query, 100), map[journal.Writer][]journal.Line{
 		journal.Kernel:  {{Cursor: "k", At: at, Message: "Out of memory: Killed process 439 (node) total-vm:1kB, anon-rss:1kB"}},
 		journal.Service: {{Cursor: "1", At: at, Message: "Error: no"}, {Cursor: "2", At: at.Add(1), Message: "Error: no"}, {Cursor: "3", At: at.Add(2), Message: "ready"}},
 	}}
@@ -65,7 +70,9 @@ func TestTheJournalIsAskedWhenSomethingDies(t *testing.T) {
 		}
 		writers := make(map[journal.Writer]int)
 		for len(b.asked) > 0 {
-			writers[(<-b.asked).Writer]++
+			for _, q := range <-b.asked {
+				writers[q.Writer]++
+			}
 		}
 		if writers[journal.Kernel] != 2 || writers[journal.Service] > 4 || writers[journal.Manager] != 0 {
 			t.Errorf("asked %v times by writer", writers)
@@ -86,12 +93,11 @@ func TestWhoWasKilledIsAskedOfKernelAndSystemd(t *testing.T) {
 				synctest.Wait()
 				board.Post(event)
 				time.Sleep(time.Second)
-				a, c := next(t, b.asked), next(t, b.asked)
-				if a.Writer > c.Writer {
-					a, c = c, a
-				}
-				if a.Writer != journal.Kernel || c.Writer != journal.Manager || c.Unit != "php8.2-fpm.service" {
-					t.Errorf("asked %+v and %+v", a, c)
+				asked := next(t, b.asked)
+				slices.SortFunc(asked, func(a, b journal.Query) int { return int(a.Writer - b.Writer) })
+				want := []journal.Query{{Writer: journal.Kernel}, {Writer: journal.Manager, Unit: "php8.2-fpm.service"}}
+				if diff := cmp.Diff(want, asked); diff != "" || len(b.asked) > 0 {
+					t.Errorf("asked %d times more, first (-want +got):\n%s", len(b.asked), diff)
 				}
 			})
 		})
@@ -104,8 +110,8 @@ type slow struct {
 	silent *int
 }
 
-func (s slow) Lines(ctx context.Context, q journal.Query) ([]journal.Line, error) {
-	lines, err := s.book.Lines(ctx, q)
+func (s slow) Lines(ctx context.Context, since time.Time, questions ...journal.Query) ([]journal.Line, error) {
+	lines, err := s.book.Lines(ctx, since, questions...)
 	if *s.silent--; *s.silent >= 0 {
 		return nil, errors.New("ask the journal for lines: signal: killed")
 	}
