@@ -66,8 +66,7 @@ func TestInsideSeesWhatVisitorsSee(t *testing.T) {
 	dead, err := net.Listen("tcp", "127.0.0.1:0")
 	check(t, err)
 	gone := dead.Addr().String()
-	check(t, dead.Close())
-	for name, test := range map[string]struct {
+	tests := map[string]struct {
 		address, failure, body string
 		status                 int
 	}{
@@ -84,7 +83,9 @@ func TestInsideSeesWhatVisitorsSee(t *testing.T) {
 		"another talk": {saying(t, "220 mail ready\r\n"), fact.Truncated, "", 0},
 		"large":        {saying(t, page(200, strings.Repeat("x", 100<<10))), "", "other", 200},
 		"nobody":       {gone, fact.Refused, "", 0},
-	} {
+	}
+	check(t, dead.Close()) // only now: nobody else here can be given its port
+	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
 			want := fact.Inside{Site: "shop.example", Path: "/", Status: test.status, Failure: test.failure, Body: test.body}
 			if diff := cmp.Diff(want, inside(t, fact.Listener{Address: test.address})); diff != "" {
