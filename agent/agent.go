@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"runtime"
 	"time"
 
 	"github.com/coreos/go-systemd/v22/daemon"
@@ -59,9 +60,11 @@ func (a *Agent) listen(ctx context.Context, s sensor.Sensor) error {
 	return nil
 }
 
-// say sends what a witness saw and lets the other witnesses know.
+// say sends what a witness saw and lets the other witnesses know. The stream goes first: on one processor what they do about
+// it would keep the collector waiting.
 func (a *Agent) say(witness string, body fact.Body) {
 	a.outbox.Put(fact.Fact{At: time.Now(), Witness: witness, Body: body})
+	runtime.Gosched()
 	a.board.Post(body)
 }
 

@@ -11,6 +11,8 @@ import (
 const (
 	stopTries = 5
 	stopRest  = 2 * time.Second
+	// stopSoon lets the word of the fall itself leave first: to start journalctl holds this process up for some milliseconds.
+	stopSoon = 10 * time.Millisecond
 )
 
 // stopped is the journal's answer about one fall of a unit.
@@ -43,7 +45,7 @@ func (t *unitTalk) fell(ctx context.Context, w *watched) {
 	atRest := u.Down() && u.Job == "" // with a job it is on its way, and the journal has not been told all
 	if w.falling && !w.asked && !neverRan && (u.Dying() || atRest) {
 		w.asked = true
-		t.ask(ctx, w.unit.Name, w.fall, 0)
+		t.ask(ctx, w.unit.Name, w.fall, stopSoon)
 	}
 }
 
