@@ -32,8 +32,10 @@ const (
 	stopping = 12 * time.Second
 	// lingering is how long a row is watched after it came to what it should: two rounds of looks of the lab's policy.
 	lingering = 4 * time.Second
-	// rest is how old a unit must be before anybody may start it again.
-	rest = 5 * time.Second
+	// startRest is how old a unit must be before anybody may start it again, restartRest before a restart: systemd counts starts
+	// so long (DefaultStartLimitIntervalSec=), and a host refuses to have it refuse one.
+	startRest   = 5 * time.Second
+	restartRest = 10 * time.Second
 )
 
 // slot is a lab with a collector of its own, in which one host after the other is broken: what one row leaves behind, no
@@ -170,6 +172,10 @@ func (s *slot) clean(ctx context.Context, r *result) error {
 	host, err := s.hosts.GetHost(ctx, &apiv1.GetHostRequest{Name: "hosts/" + r.host.Name()})
 	if err != nil {
 		return err
+	}
+	rest := startRest
+	if strings.HasPrefix(r.Order, "restart ") {
+		rest = restartRest
 	}
 	for _, u := range host.GetHost().GetUnits() {
 		if age := time.Since(u.GetSince().AsTime()); r.Order != "" && age < rest {
