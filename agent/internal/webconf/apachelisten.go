@@ -48,7 +48,9 @@ func (a *apache) ports(top []placed) (ports map[string][]string, known bool) {
 		}
 		address := listenAddress(value)
 		_, port := hostPort(address, "")
-		ports[port] = addOnce(ports[port], address)
+		if len(ports[port]) <= maxListen { // one more tells that there are too many
+			ports[port] = addOnce(ports[port], address)
+		}
 	}
 	return ports, true
 }
