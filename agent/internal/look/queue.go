@@ -2,11 +2,9 @@ package look
 
 import (
 	"context"
-	"net/netip"
-	"strings"
+	"maps"
+	"slices"
 	"time"
-
-	"golang.org/x/sys/unix"
 
 	"github.com/gapura-dev/gapura/pkg/fact"
 )
@@ -17,14 +15,14 @@ const queueLasts = 50 * time.Millisecond
 
 // keepLasting looks once more at the queues that were neither empty nor full, and says of each the shorter length: the look's own
 // knock may be in the second.
-func keepLasting(ctx context.Context, found []fact.Target) {
-	var queued []string
-	for _, t := range found {
-		if t.Queue.Or(0) > 0 && t.Full() != fact.Yes {
-			queued = append(queued, t.Address)
+func (s *sockets) keepLasting(ctx context.Context, found []fact.Target) {
+	moving := make(map[string]*fact.Target)
+	for i := range found {
+		if t := &found[i]; t.Queue.Or(0) > 0 && t.Full() != fact.Yes {
+			moving[t.Address] = t
 		}
 	}
-	if len(queued) == 0 {
+	if len(moving) == 0 {
 		return
 	}
 	timer := time.NewTimer(queueLasts)
@@ -34,25 +32,14 @@ func keepLasting(ctx context.Context, found []fact.Target) {
 		return
 	case <-timer.C:
 	}
-	again := readSockets(queued)
-	for i := range found {
-		t := &found[i]
-		if now, ok := again.listener(t.Address); ok && now.queue < t.Queue.Or(0) && t.Full() != fact.Yes {
-			t.Queue = fact.Known(now.queue)
+	again := readSockets(slices.Collect(maps.Keys(moving)))
+	s.found.Range(func(name, address any) bool { // a name leads where it led
+		again.found.Store(name, address)
+		return true
+	})
+	for address, t := range moving {
+		if now, ok := again.at(address); ok {
+			t.Queue = fact.Known(min(now.queue, t.Queue.Or(0)))
 		}
 	}
-}
-
-// listener returns who listens at a target whose address needs no resolving.
-func (s *sockets) listener(target string) (listening, bool) {
-	if path, ok := strings.CutPrefix(target, "unix:"); ok {
-		var stat unix.Stat_t
-		exists := unix.Stat(path, &stat) == nil
-		return s.atFile(path, exists, stat)
-	}
-	addr, err := netip.ParseAddrPort(strings.TrimPrefix(target, "tcp:"))
-	if err != nil {
-		return listening{}, false
-	}
-	return s.atPort(addr)
 }

@@ -26,7 +26,7 @@ func queuing(t *testing.T) net.Listener {
 }
 
 func queueAt(target string) uint32 {
-	l, _ := readSockets([]string{target}).listener(target)
+	l, _ := readSockets([]string{target}).at(target)
 	return l.queue
 }
 

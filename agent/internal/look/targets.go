@@ -37,7 +37,7 @@ func (l *Look) lookAtTargets(ctx context.Context, q *agentv1.LookAtTargets) (*ag
 		})
 	}
 	work.Wait()
-	keepLasting(ctx, found)
+	table.keepLasting(ctx, found)
 	owners = table.owners(wanted, owners)
 	l.rememberOwners(owners)
 	answer := &agentv1.LookAnswer{}
